@@ -1,0 +1,112 @@
+package org.councilbenchmark.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Calls every operation of the OpenAPI document as every role and as nobody, and holds the answers against the
+ * published table, so that a new operation cannot be forgotten.
+ */
+public final class AccessMatrix {
+
+    public static final Set<String> ROLES = Set.of(
+            "catalogue-editor", "assessor", "peer-reviewer", "approver", "integrator", "analyst", "administrator");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private AccessMatrix() {}
+
+    /** Any authenticated caller. */
+    public static Set<String> everybody() {
+        return ROLES;
+    }
+
+    /**
+     * @param allowed roles by operationId
+     * @return each deviation in words; empty when code and table agree
+     */
+    public static List<String> deviations(Map<String, Set<String>> allowed) {
+        List<String> deviations = new ArrayList<>();
+        Map<String, String[]> operations = operations();
+        Set<String> unlisted = new TreeSet<>(operations.keySet());
+        unlisted.removeAll(allowed.keySet());
+        unlisted.forEach(id -> deviations.add(id + " is served but not in the table"));
+        allowed.forEach((id, roles) -> {
+            if (!operations.containsKey(id)) {
+                deviations.add(id + " is in the table but not served");
+            } else {
+                check(id, operations.get(id), roles, deviations);
+            }
+        });
+        return deviations;
+    }
+
+    private static void check(String id, String[] operation, Set<String> roles, List<String> deviations) {
+        int nobody = call(operation, null);
+        if (nobody != 401) {
+            deviations.add(id + " without a token answers " + nobody);
+        }
+        for (String role : new TreeSet<>(ROLES)) {
+            int status = call(operation, TestTokens.of(role));
+            if (roles.contains(role) && (status == 401 || status == 403 || status >= 500)) {
+                deviations.add(id + " as " + role + " answers " + status + " but is allowed");
+            } else if (!roles.contains(role) && status != 403) {
+                deviations.add(id + " as " + role + " answers " + status + " instead of 403");
+            }
+        }
+    }
+
+    /** With made-up identifiers and no usable body: only whether the door opens is of interest. */
+    private static int call(String[] operation, String token) {
+        RequestSpecification request = RestAssured.given().redirects().follow(false);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (operation[2] != null) {
+            request.contentType(operation[2]);
+            if (operation[2].startsWith("multipart")) {
+                request.multiPart("unknown", "x");
+            } else {
+                request.body("{}");
+            }
+        }
+        String path = operation[1].replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
+        return request.request(operation[0], path).statusCode();
+    }
+
+    /** Method, path and request media type by operationId. */
+    private static Map<String, String[]> operations() {
+        try {
+            JsonNode document = JSON.readTree(
+                    RestAssured.given().get("/q/openapi?format=json").asString());
+            Map<String, String[]> operations = new TreeMap<>();
+            document.get("paths")
+                    .fields()
+                    .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                        JsonNode operation = method.getValue();
+                        if (operation.has("operationId")) {
+                            JsonNode content = operation.path("requestBody").path("content");
+                            String type = content.isEmpty()
+                                    ? null
+                                    : content.fieldNames().next();
+                            operations.put(
+                                    operation.get("operationId").asText(),
+                                    new String[] {method.getKey().toUpperCase(), path.getKey(), type});
+                        }
+                    }));
+            return operations;
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Creating requests that may be repeated: see {@link org.councilbenchmark.platform.idempotency.Idempotent}. */
+package org.councilbenchmark.platform.idempotency;

@@ -1,0 +1,48 @@
+package org.councilbenchmark.platform.problem;
+
+import static org.councilbenchmark.platform.problem.RequestProblem.TEMPORARILY_UNAVAILABLE;
+
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Tells a database that is away or overloaded from one that refused a statement. */
+public final class DatabaseFaults {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private DatabaseFaults() {}
+
+    /** Whether the same work may well succeed later, unchanged: connection lost, shutting down, deadlock, timeouts. */
+    public static boolean isUnavailable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isTransient(sql)) {
+                return true;
+            }
+            if (cause == cause.getCause()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTransient(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            // Agroal reports an exhausted or closed pool without a state.
+            return failure.getMessage() != null && failure.getMessage().contains("cquisition timeout");
+        }
+        return state.startsWith("08") // connection exception
+                || state.startsWith("57P") // operator intervention: shutting down, crash recovery, starting up
+                || state.startsWith("53") // insufficient resources: disk full, too many connections
+                || state.equals("57014") // statement cancelled by a timeout
+                || state.equals("55P03") // lock timeout
+                || state.equals("40001")
+                || state.equals("40P01"); // serialisation failure, deadlock
+    }
+
+    static ProblemException unavailable() {
+        return TEMPORARILY_UNAVAILABLE
+                .with("The database does not answer at the moment; nothing was written.", "Repeat the request shortly.")
+                .retryAfter(RETRY_AFTER);
+    }
+}
