@@ -6,7 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * A PostgreSQL server on the loopback interface, run as a child process from the binaries of a Maven artifact.
@@ -17,7 +16,6 @@ import java.util.Optional;
 public final class LocalPostgres implements AutoCloseable {
 
     private static final Duration START_WAIT = Duration.ofSeconds(60);
-    private static final int STOP_SECONDS = 30;
 
     private final PostgresFolder folder;
     private final int port;
@@ -55,6 +53,7 @@ public final class LocalPostgres implements AutoCloseable {
         if (server != null) {
             return;
         }
+        Quiet.engines();
         UserNamespace.requireWhenRoot();
         folder.prepare();
         Ports.requireFree(port, "PostgreSQL");
@@ -94,16 +93,15 @@ public final class LocalPostgres implements AutoCloseable {
         if (server == null) {
             return;
         }
-        Optional<ProcessHandle> process = folder.server();
         try {
             server.close();
         } catch (IOException e) {
             throw new EngineException("PostgreSQL in " + folder.root() + " did not stop", e);
         }
         server = null;
-        if (process.isPresent() && !PostgresFolder.awaitExit(process.get(), STOP_SECONDS)) {
-            throw new EngineException("PostgreSQL (process %d) did not stop within %d s"
-                    .formatted(process.get().pid(), STOP_SECONDS));
+        if (!folder.awaitStopped()) {
+            throw new EngineException("PostgreSQL in %s did not stop within %d s"
+                    .formatted(folder.root(), PostgresFolder.STOP_WAIT.toSeconds()));
         }
     }
 
