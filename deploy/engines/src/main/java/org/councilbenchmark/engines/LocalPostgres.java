@@ -48,6 +48,11 @@ public final class LocalPostgres implements AutoCloseable {
         return postgres;
     }
 
+    /** Stops the server that a killed earlier run left in this folder, if there is one, so that the folder may go. */
+    public static void stopLeftover(Path folder) {
+        new PostgresFolder(folder).stopStaleServer();
+    }
+
     /** Starts it again on the same port and folder; nothing happens when it runs. */
     public synchronized void start() {
         if (server != null) {
@@ -127,7 +132,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public Databases databases() {
-        return new Databases("jdbc:postgresql://localhost:" + port + "/", user(), user());
+        return Databases.at("jdbc:postgresql://localhost:" + port + "/", user(), user());
     }
 
     public void createDatabaseIfAbsent(String database) {

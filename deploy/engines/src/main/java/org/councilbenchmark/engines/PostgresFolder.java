@@ -70,7 +70,7 @@ record PostgresFolder(Path root) {
         return process.info().command().map(it -> it.contains("postgres")).orElse(false);
     }
 
-    private void stopStaleServer() {
+    void stopStaleServer() {
         Optional<ProcessHandle> stale = server();
         if (stale.isEmpty()) {
             return;
