@@ -90,6 +90,11 @@ build() {
     mv "$stamp.begun" "$stamp"
 }
 
+# Kafka frees memory in a way that newer JVMs warn of; it is known there, and nobody here can act on it.
+quiet_jvm() {
+    [ "$(jdk_version "$java_home")" -lt 24 ] || echo --sun-misc-unsafe-memory-access=allow
+}
+
 # $1: what has to be built, "launcher" or "everything"
 prepare() {
     java_home=$(newest_jdk)
