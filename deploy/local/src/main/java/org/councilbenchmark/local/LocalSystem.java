@@ -140,7 +140,9 @@ public final class LocalSystem implements AutoCloseable {
         try (DataFolder lockedUntilTheEnd = data;
                 Engines stoppedAfterTheServices = engines;
                 Services stoppedFirst = services) {
-            progress.say("Stopping the services, Kafka and PostgreSQL …");
+            if (tokens != null) {
+                progress.say("Stopping the services, Kafka and PostgreSQL …");
+            }
         } finally {
             data = null;
         }
