@@ -38,13 +38,11 @@ public record Bands(List<Band> bands) {
 
     /** The label of a score from 0 to 100. */
     public String labelOf(Rational score) {
-        String label = lowestLabel();
-        for (Band band : bands) {
-            if (band.from().compareTo(score) <= 0) {
-                label = band.label();
-            }
+        int band = bands.size() - 1;
+        while (band > 0 && bands.get(band).from().compareTo(score) > 0) {
+            band--;
         }
-        return label;
+        return bands.get(band).label();
     }
 
     String lowestLabel() {

@@ -27,7 +27,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
             denominator = denominator.negate();
         }
         if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger divisor = numerator.gcd(denominator);
+            BigInteger divisor = greatestCommonDivisor(numerator, denominator);
             if (!divisor.equals(BigInteger.ONE)) {
                 numerator = numerator.divide(divisor);
                 denominator = denominator.divide(divisor);
@@ -67,6 +67,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational plus(Rational other) {
+        if (numerator.signum() == 0) {
+            return other;
+        }
         if (denominator.equals(other.denominator)) {
             return new Rational(numerator.add(other.numerator), denominator);
         }
@@ -76,6 +79,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational times(Rational other) {
+        if (equals(ONE)) {
+            return other;
+        }
         return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -89,6 +95,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
@@ -109,6 +118,21 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     @Override
     public String toString() {
         return numerator + "/" + denominator;
+    }
+
+    /** Euclid on plain longs where they suffice, as they nearly always do: most of the cost of scoring lies here. */
+    private static BigInteger greatestCommonDivisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
+            return one.gcd(other);
+        }
+        long a = Math.abs(one.longValue());
+        long b = Math.abs(other.longValue());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     private BigDecimal rounded(int decimals, RoundingMode mode) {

@@ -25,6 +25,16 @@ class RationalTest {
     }
 
     @Test
+    void staysExactBeyondTheRangeOfLongs() {
+        String two128 = "340282366920938463463374607431768211456";
+        Rational large = Rational.parse(two128 + "/6");
+        assertThat(large).hasToString("170141183460469231731687303715884105728/3");
+        assertThat(large.dividedBy(Rational.parse(two128))).hasToString("1/6");
+        assertThat(Rational.of(Long.MIN_VALUE, 6)).hasToString("-4611686018427387904/3");
+        assertThat(Rational.of(Long.MAX_VALUE, Long.MIN_VALUE)).hasToString("-9223372036854775807/9223372036854775808");
+    }
+
+    @Test
     void comparesByValue() {
         assertThat(Rational.of(1, 3)).isLessThan(Rational.of(334, 1000)).isGreaterThan(Rational.of(333, 1000));
         assertThat(Rational.of(-1, 2)).isLessThan(Rational.of(-1, 3));

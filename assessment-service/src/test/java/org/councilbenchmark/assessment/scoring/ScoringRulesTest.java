@@ -39,6 +39,13 @@ class ScoringRulesTest {
     }
 
     @Test
+    void aCriterionThatIsNotCoreCapsNothingOnItsLowestLevel() {
+        NodeScore heading = heading(FOUR, levels("a", 1, "b", 4), plain("a", FOUR), plain("b", FOUR));
+        assertThat(heading.score()).isEqualTo(Rational.of(50));
+        assertThat(heading.capped()).isFalse();
+    }
+
+    @Test
     void aCoreCriterionThatIsNotApplicableOrNotAssessedCapsNothing() {
         Map<String, Rating> ratings = levels("b", 4);
         ratings.put("a", new Rating.NotApplicable("no such duty"));
