@@ -22,6 +22,10 @@ class RationalTest {
         assertThat(Rational.of(1, 6).plus(Rational.of(1, 6))).hasToString("1/3");
         assertThat(Rational.of(2, 3).times(Rational.of(3, 4))).hasToString("1/2");
         assertThat(Rational.of(2, 3).dividedBy(Rational.of(-4, 9))).hasToString("-3/2");
+        assertThat(Rational.ZERO.times(Rational.of(2, 3))).isEqualTo(Rational.ZERO);
+        assertThat(Rational.ONE.times(Rational.of(2, 3))).hasToString("2/3");
+        assertThat(Rational.of(2, 3).plus(Rational.ZERO)).hasToString("2/3");
+        assertThat(Rational.ZERO.plus(Rational.of(2, 3))).hasToString("2/3");
     }
 
     @Test
