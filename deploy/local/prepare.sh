@@ -40,15 +40,18 @@ is_current() {
     output=$1
     shift
     [ -f "$output" ] || return 1
-    sources=
-    for source in "$@"; do
-        [ ! -e "$root/$source" ] || sources="$sources $root/$source"
-    done
-    # shellcheck disable=SC2086
-    [ -z "$(find $sources -newer "$output" 2>/dev/null | head -n 1)" ] && return 0
-    # shellcheck disable=SC2086
-    [ -f "$stamp" ] && [ -z "$(find $sources -newer "$stamp" 2>/dev/null | head -n 1)" ]
+    ! has_newer "$output" "$@" || { [ -f "$stamp" ] && ! has_newer "$stamp" "$@"; }
 }
+
+# $1: a file; the others: sources relative to the root, those that are absent do not count.
+has_newer() (
+    file=$1
+    shift
+    cd "$root"
+    for source in "$@"; do
+        [ ! -e "$source" ] || find "$source" -newer "$file"
+    done | grep -q .
+)
 
 # Prints why a build is needed, or nothing.
 why_build() {

@@ -9,12 +9,18 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The processes of the four services. */
 final class Services implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    /** Only this machine reaches the services, unless the person who starts them says otherwise. */
+    private static final String HOST = Optional.ofNullable(System.getenv("QUARKUS_HTTP_HOST"))
+            .filter(it -> !it.isBlank())
+            .orElse("localhost");
 
     private final LocalOptions options;
     private final DataFolder data;
@@ -73,6 +79,7 @@ final class Services implements AutoCloseable {
     private Map<String, String> environment(Service service, Engines engines, Tokens tokens) {
         Map<String, String> environment = new HashMap<>(engines.environment(service));
         environment.putAll(tokens.environment());
+        environment.put("QUARKUS_HTTP_HOST", HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.port(service.port())));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("EVIDENCE_STORE_DIRECTORY", data.documents().toString());

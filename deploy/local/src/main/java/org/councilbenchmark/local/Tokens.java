@@ -40,10 +40,10 @@ public final class Tokens {
         }
     }
 
-    /** What the services are told to demand of a token. */
+    /** What the services are told to demand of a token. They read the file's path as it is, spaces and all. */
     Map<String, String> environment() {
         return Map.of(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys.publicKeyFile().toUri().toString(),
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile(),
                 "MP_JWT_VERIFY_ISSUER", ISSUER,
                 "MP_JWT_VERIFY_AUDIENCES", AUDIENCE);
     }

@@ -22,7 +22,7 @@ record Welcome(LocalOptions options, Path logs, Duration time) {
 
                 A first question:
 
-                  curl -s -H "Authorization: Bearer $(%5$s analyst%6$s)" '%7$s/v1/councils?size=3'
+                  curl -sS -H "Authorization: Bearer $(%5$s analyst%6$s)" '%7$s/v1/councils?size=3'
                 """.formatted(
                         Progress.seconds(time),
                         addresses(),

@@ -42,7 +42,7 @@ class LocalSystemTest {
             assertThat(environment(system, Service.EVIDENCE, "CATALOGUE_URL"))
                     .isEqualTo(system.baseUrl(Service.CATALOGUE));
             assertThat(environment(system, Service.EVIDENCE, "MP_JWT_VERIFY_PUBLICKEY_LOCATION"))
-                    .isEqualTo(options.data().resolve("keys/public.pem").toUri().toString());
+                    .isEqualTo("file:" + options.data().resolve("keys/public.pem"));
 
             system.kill(Service.REPORTING);
             assertThat(http.isReady(system.baseUrl(Service.REPORTING))).isFalse();
