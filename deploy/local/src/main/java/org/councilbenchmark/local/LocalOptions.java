@@ -15,6 +15,7 @@ import org.councilbenchmark.engines.Databases;
  * @param root the repository, in which the services were built
  * @param data the folder that keeps everything, see {@link DataFolder}
  * @param fresh whether what an earlier start left is thrown away first
+ * @param demo whether a demonstration year is played once everything runs
  * @param ports every port, engines included
  * @param postgres a server to be used instead of the embedded one
  * @param kafka bootstrap servers to be used instead of the embedded broker
@@ -23,11 +24,12 @@ public record LocalOptions(
         Path root,
         Path data,
         boolean fresh,
+        boolean demo,
         Map<Port, Integer> ports,
         Optional<Databases> postgres,
         Optional<String> kafka) {
 
-    static final Set<String> FLAGS = Set.of("fresh", "help", "h");
+    static final Set<String> FLAGS = Set.of("fresh", "demo", "help", "h");
     static final String DATA_VARIABLE = "COUNCIL_BENCHMARK_DATA";
 
     /**
@@ -45,6 +47,7 @@ public record LocalOptions(
                 root,
                 dataFolder(root, line, environment),
                 line.flags().contains("fresh"),
+                line.flags().contains("demo"),
                 ports(line, environment),
                 postgres(line, environment),
                 line.value("kafka", environment, "KAFKA_BOOTSTRAP_SERVERS"));

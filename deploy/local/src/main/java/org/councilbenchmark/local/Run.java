@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.councilbenchmark.local.demo.DemoYear;
 
 /** {@code deploy/local/run}: starts everything, says where it is, and stops it in order when it is asked to. */
 public final class Run {
@@ -15,6 +16,7 @@ public final class Run {
               deploy/local/run [options]
 
               --data=DIR          keep everything there instead of .local-data (or %s)
+              --demo              play a realistic year too: some ninety councils judge themselves
               --fresh             throw away what was kept, keys included, and begin anew
               --postgres=URL      use a server of your own, jdbc:postgresql://host:5432/
                                   (or QUARKUS_DATASOURCE_JDBC_URL; the databases are created if absent)
@@ -56,6 +58,10 @@ public final class Run {
         try (LocalSystem system = new LocalSystem(options, progress)) {
             Signals.onEnd(system::askForEnd);
             system.start();
+            if (options.demo()) {
+                DemoYear demo = new DemoYear(system);
+                progress.step("demonstration", "councils judge themselves", demo::play);
+            }
             Duration time = Duration.ofNanos(System.nanoTime() - start);
             progress.say(new Welcome(options, system.logs(), time).text());
             system.awaitEnd();
