@@ -18,6 +18,7 @@ class ExpectedVersionTest {
     void theVersionThatWasReadPasses() {
         assertThatCode(() -> given("If-Match", "\"7\"").require(7L)).doesNotThrowAnyException();
         assertThatCode(() -> given("If-Match", "W/\"7\"").require(7L)).doesNotThrowAnyException();
+        assertThatCode(() -> given("If-Match", "\"7.48213-196\"").require(7L)).doesNotThrowAnyException();
         assertThatCode(() -> given("If-Match", "*").require(9L)).doesNotThrowAnyException();
         assertThatCode(() -> given("If-None-Match", "*").require(null)).doesNotThrowAnyException();
     }
@@ -25,6 +26,7 @@ class ExpectedVersionTest {
     @Test
     void anotherVersionIsStale() {
         assertThat(failing(given("If-Match", "\"6\""), 7L).type().status()).isEqualTo(412);
+        assertThat(failing(given("If-Match", "\"6.7\""), 7L).type().status()).isEqualTo(412);
         assertThat(failing(given("If-Match", "\"6\""), null).type().status()).isEqualTo(412);
         assertThat(failing(given("If-Match", "*"), null).type().status()).isEqualTo(412);
         assertThat(failing(given("If-None-Match", "*"), 1L).type().status()).isEqualTo(412);
@@ -39,7 +41,7 @@ class ExpectedVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "\"seven\"", "\"1\",\"2\"", "", "\"9999999999999999999\""})
+    @ValueSource(strings = {"7", "\"seven\"", "\"1\",\"2\"", "\"1.\"", "", "\"9999999999999999999\""})
     void anythingButOneTagIsMalformed(String header) {
         ProblemException failure = catchThrowableOfType(ProblemException.class, () -> given("If-Match", header));
         assertThat(failure.type().status()).isEqualTo(400);
