@@ -1,0 +1,28 @@
+package org.councilbenchmark.evidence.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.councilbenchmark.platform.http.Conditional;
+import org.councilbenchmark.platform.idempotency.Idempotent;
+
+/**
+ * The last step of an upload as a call of its own, so that repetitions are recognised by the content's digest rather
+ * than by reading the file again, and the transaction does not wait for the disk.
+ */
+@ApplicationScoped
+class DocumentCreation {
+
+    @Inject
+    DocumentService documents;
+
+    @Idempotent
+    Response create(NewDocument facts, URI collection) {
+        DocumentService.Versioned created = documents.accept(facts);
+        return Response.created(URI.create(collection + "/" + created.view().id()))
+                .tag(Conditional.tag(created.version()))
+                .entity(created.view())
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package org.councilbenchmark.evidence.document;
+
+import org.councilbenchmark.platform.problem.ProblemType;
+
+/** Every way in which a request about documents can fail, beyond those of any request. */
+enum DocumentProblem implements ProblemType {
+    DOCUMENT_NOT_FOUND("document-not-found", "There is no such document, or none that you may see", 404),
+    EFFECTIVE_PERIOD_REVERSED("effective-period-reversed", "The effective period ends before it starts", 422);
+
+    private final String slug;
+    private final String title;
+    private final int status;
+
+    DocumentProblem(String slug, String title, int status) {
+        this.slug = slug;
+        this.title = title;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,96 @@
+package org.councilbenchmark.evidence.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.councilbenchmark.evidence.council.Council;
+import org.councilbenchmark.evidence.council.CouncilService;
+import org.councilbenchmark.evidence.intake.AcceptedFile;
+import org.councilbenchmark.evidence.intake.Intake;
+import org.councilbenchmark.evidence.intake.OfferedFile;
+import org.councilbenchmark.evidence.store.ContentStore;
+import org.councilbenchmark.evidence.store.StoredContent;
+import org.councilbenchmark.platform.http.Conditional;
+import org.councilbenchmark.platform.http.Paging;
+import org.councilbenchmark.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Documents over HTTP. */
+@Path("/v1/documents")
+class DocumentResource {
+
+    @Inject
+    DocumentService documents;
+
+    @Inject
+    DocumentCreation creation;
+
+    @Inject
+    CouncilService councils;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    ContentStore store;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+    public Response uploadDocument(@BeanParam @Valid UploadForm form, UriInfo uri) throws IOException {
+        Council council = councils.requireOwn(form.council);
+        FileUpload file = form.file;
+        AcceptedFile accepted =
+                intake.examine(new OfferedFile(file.filePath(), file.fileName(), file.contentType(), file.size()));
+        NewDocument facts = new NewDocument(
+                council.id(),
+                form.title.trim(),
+                form.effectiveFrom(),
+                form.effectiveTo(),
+                form.source,
+                form.isDemonstration(),
+                accepted.name(),
+                accepted.mediaType(),
+                stored(file));
+        return creation.create(facts, uri.getAbsolutePath());
+    }
+
+    private StoredContent stored(FileUpload file) throws IOException {
+        try (InputStream content = Files.newInputStream(file.filePath())) {
+            return store.put(content);
+        }
+    }
+
+    @GET
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @APIResponseSchema(value = DocumentPage.class, responseCode = "200")
+    public Response listDocuments(
+            @BeanParam @Valid DocumentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
+        return documents.search(filter, paging).respond(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
+    public Response getDocument(@PathParam("id") UUID id, Request request) {
+        DocumentService.Versioned found = documents.get(id);
+        return Conditional.get(request, found.version(), found::view);
+    }
+}

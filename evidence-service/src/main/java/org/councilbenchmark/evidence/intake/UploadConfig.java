@@ -1,0 +1,13 @@
+package org.councilbenchmark.evidence.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much one upload may bring. */
+@ConfigMapping(prefix = "evidence.upload")
+interface UploadConfig {
+
+    /** Largest file in bytes; 2 GiB unless said otherwise. */
+    @WithDefault("2147483648")
+    long maxBytes();
+}

@@ -1,0 +1,37 @@
+package org.councilbenchmark.evidence.link;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.councilbenchmark.platform.http.Paging;
+import org.councilbenchmark.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** Links from the side of the assessment: what backs this criterion. */
+@Path("/v1/evidence-links")
+class EvidenceLinkResource {
+
+    @Inject
+    LinkService links;
+
+    @GET
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @APIResponseSchema(value = LinkPage.class, responseCode = "200")
+    public Response listEvidenceLinks(
+            @QueryParam("assessment") UUID assessment,
+            @QueryParam("criterion") @Size(max = 40, message = "must have at most 40 characters") String criterion,
+            @QueryParam("demonstration") @DefaultValue("false") boolean demonstration,
+            @BeanParam @Valid Paging paging,
+            UriInfo uri) {
+        return links.search(assessment, criterion, demonstration, paging).respond(uri);
+    }
+}

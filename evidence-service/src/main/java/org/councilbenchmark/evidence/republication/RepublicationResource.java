@@ -1,0 +1,21 @@
+package org.councilbenchmark.evidence.republication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.councilbenchmark.platform.security.Roles;
+
+/** Republication over HTTP. */
+@Path("/v1/documents/republication")
+class RepublicationResource {
+
+    @Inject
+    RepublicationService republication;
+
+    @POST
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public RepublicationView republishDocuments() {
+        return republication.republish();
+    }
+}
