@@ -1,9 +1,11 @@
 package org.councilbenchmark.platform.problem;
 
+import static org.councilbenchmark.platform.problem.RequestProblem.MALFORMED_REQUEST;
 import static org.councilbenchmark.platform.problem.RequestProblem.TEMPORARILY_UNAVAILABLE;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /** Tells a database that is away or overloaded from one that refused a statement. */
 public final class DatabaseFaults {
@@ -14,8 +16,17 @@ public final class DatabaseFaults {
 
     /** Whether the same work may well succeed later, unchanged: connection lost, shutting down, deadlock, timeouts. */
     public static boolean isUnavailable(Throwable failure) {
+        return anyCause(failure, DatabaseFaults::isTransient);
+    }
+
+    /** Whether a text holds the null character, the one that PostgreSQL cannot store. */
+    static boolean isUnstorableText(Throwable failure) {
+        return anyCause(failure, sql -> "22021".equals(sql.getSQLState()) || "22P05".equals(sql.getSQLState()));
+    }
+
+    private static boolean anyCause(Throwable failure, Predicate<SQLException> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isTransient(sql)) {
+            if (cause instanceof SQLException sql && wanted.test(sql)) {
                 return true;
             }
             if (cause == cause.getCause()) {
@@ -38,6 +49,11 @@ public final class DatabaseFaults {
                 || state.equals("55P03") // lock timeout
                 || state.equals("40001")
                 || state.equals("40P01"); // serialisation failure, deadlock
+    }
+
+    static ProblemException unstorableText() {
+        return MALFORMED_REQUEST.with(
+                "A text holds the null character, which cannot be stored.", "Send the text without it.");
     }
 
     static ProblemException unavailable() {
