@@ -5,7 +5,11 @@ import static org.councilbenchmark.platform.problem.RequestProblem.TEMPORARILY_U
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells a database that is away or overloaded from one that refused a statement. */
 public final class DatabaseFaults {
@@ -16,24 +20,25 @@ public final class DatabaseFaults {
 
     /** Whether the same work may well succeed later, unchanged: connection lost, shutting down, deadlock, timeouts. */
     public static boolean isUnavailable(Throwable failure) {
-        return anyCause(failure, DatabaseFaults::isTransient);
+        return tells(failure, DatabaseFaults::isTransient, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     /** Whether a text holds the null character, the one that PostgreSQL cannot store. */
     static boolean isUnstorableText(Throwable failure) {
-        return anyCause(failure, sql -> "22021".equals(sql.getSQLState()) || "22P05".equals(sql.getSQLState()));
+        return tells(
+                failure,
+                sql -> "22021".equals(sql.getSQLState()) || "22P05".equals(sql.getSQLState()),
+                Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private static boolean anyCause(Throwable failure, Predicate<SQLException> wanted) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && wanted.test(sql)) {
-                return true;
-            }
-            if (cause == cause.getCause()) {
-                return false;
-            }
+    /** A commit that fails tells its reason as a suppressed exception, not as the cause. */
+    private static boolean tells(Throwable failure, Predicate<SQLException> wanted, Set<Throwable> seen) {
+        if (failure == null || !seen.add(failure)) {
+            return false;
         }
-        return false;
+        return failure instanceof SQLException sql && wanted.test(sql)
+                || tells(failure.getCause(), wanted, seen)
+                || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> tells(suppressed, wanted, seen));
     }
 
     private static boolean isTransient(SQLException failure) {
@@ -45,6 +50,7 @@ public final class DatabaseFaults {
         return state.startsWith("08") // connection exception
                 || state.startsWith("57P") // operator intervention: shutting down, crash recovery, starting up
                 || state.startsWith("53") // insufficient resources: disk full, too many connections
+                || state.equals("25006") // read only: a standby, before it is promoted
                 || state.equals("57014") // statement cancelled by a timeout
                 || state.equals("55P03") // lock timeout
                 || state.equals("40001")
