@@ -4,18 +4,29 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import org.councilbenchmark.catalogue.council.CouncilService;
 import org.councilbenchmark.platform.security.Actor;
 
 /** Who the caller is, as the token says. */
 @Path("/v1/me")
 class MeResource {
 
+    private static final String EVERY_COUNCIL = "*";
+
     @Inject
     Actor actor;
 
+    @Inject
+    CouncilService councils;
+
     @GET
     @Authenticated
-    public MeView me() {
-        return new MeView(actor.id(), actor.roles(), actor.councils());
+    public MeView getMe() {
+        List<String> own = actor.councils().stream()
+                .filter(code -> !code.equals(EVERY_COUNCIL))
+                .toList();
+        return new MeView(
+                actor.id(), actor.roles(), Permissions.of(actor.roles()), actor.everyCouncil(), councils.resolve(own));
     }
 }

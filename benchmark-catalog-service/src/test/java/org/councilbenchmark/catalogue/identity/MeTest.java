@@ -2,7 +2,10 @@ package org.councilbenchmark.catalogue.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,14 +18,41 @@ import org.junit.jupiter.api.Test;
 class MeTest {
 
     @Test
-    void theTokenSaysWhoIAm() {
+    void theTokenSaysWhoIAmAndWhatIMayDo() {
         given().header("Authorization", "Bearer " + TestTokens.of("assessor", "E08000009"))
                 .get("/v1/me")
                 .then()
                 .statusCode(200)
                 .body("id", equalTo("test-assessor"))
                 .body("roles", contains("assessor"))
-                .body("councils", contains("E08000009"));
+                .body("permissions.assessor", containsString("submit assessments"))
+                .body("everyCouncil", equalTo(false))
+                .body("councils.code", contains("E08000009"))
+                .body("councils.name", contains("Trafford"));
+    }
+
+    @Test
+    void claimedCodesAreShownAsCurrentCodesAndUnknownOnesStay() {
+        given().header("Authorization", "Bearer " + TestTokens.of("approver", "E08000016", "00bu", "E99999999"))
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("councils.code", contains("E08000038", "E08000009", "E99999999"))
+                .body("councils[0].name", equalTo("Barnsley"))
+                .body("councils[2].name", nullValue());
+    }
+
+    @Test
+    void onlyIntegratorsAndAdministratorsReachEveryCouncil() {
+        given().header("Authorization", "Bearer " + TestTokens.of("integrator", "*"))
+                .get("/v1/me")
+                .then()
+                .body("everyCouncil", equalTo(true))
+                .body("councils", empty());
+        given().header("Authorization", "Bearer " + TestTokens.of("assessor", "*"))
+                .get("/v1/me")
+                .then()
+                .body("everyCouncil", equalTo(false));
     }
 
     @Test

@@ -20,6 +20,7 @@ record KafkaSettings(Path data, int port, int controllerPort) {
         node(settings);
         internalTopics(settings);
         retention(settings);
+        quickComeback(settings);
         smallMachine(settings);
         return settings;
     }
@@ -53,6 +54,15 @@ record KafkaSettings(Path data, int port, int controllerPort) {
     private static void retention(Properties settings) {
         settings.put("log.retention.ms", "-1");
         settings.put("offsets.retention.minutes", Integer.toString(366 * 24 * 60));
+    }
+
+    /**
+     * After a JVM that was killed, the controller keeps the dead broker's place until its session ends, and the new
+     * broker waits that long.
+     */
+    private static void quickComeback(Properties settings) {
+        settings.put("broker.heartbeat.interval.ms", "1000");
+        settings.put("broker.session.timeout.ms", "3000");
     }
 
     private static void smallMachine(Properties settings) {

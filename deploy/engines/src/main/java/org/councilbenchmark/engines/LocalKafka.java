@@ -4,9 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -19,9 +16,6 @@ import org.apache.kafka.metadata.storage.Formatter;
  * folder is removed, which {@link #close()} does in that order.
  */
 public final class LocalKafka implements AutoCloseable {
-
-    /** Held here, because the logging system forgets the level of a logger that nobody refers to. */
-    private static final List<Logger> QUIET = quietLoggers();
 
     /** The sixteen letters of "councilbenchmark", as the identifier that Kafka wants. */
     private static final String CLUSTER_ID = "Y291bmNpbGJlbmNobWFyaw";
@@ -61,6 +55,7 @@ public final class LocalKafka implements AutoCloseable {
         if (server != null) {
             return;
         }
+        Quiet.engines();
         Ports.requireFree(port, "Kafka");
         KafkaSettings settings = KafkaSettings.of(folder, port);
         try {
@@ -114,21 +109,5 @@ public final class LocalKafka implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
-    }
-
-    /** What a single-node broker says when all is well would fill a test's output: warnings at every start and stop. */
-    private static List<Logger> quietLoggers() {
-        return List.of(
-                atLevel(Level.WARNING, "kafka"),
-                atLevel(Level.WARNING, "org.apache.kafka"),
-                atLevel(Level.SEVERE, "org.apache.kafka.clients.NetworkClient"),
-                atLevel(Level.SEVERE, "org.apache.kafka.controller.QuorumController"),
-                atLevel(Level.WARNING, "state.change.logger"));
-    }
-
-    private static Logger atLevel(Level level, String name) {
-        Logger logger = Logger.getLogger(name);
-        logger.setLevel(level);
-        return logger;
     }
 }

@@ -6,7 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * A PostgreSQL server on the loopback interface, run as a child process from the binaries of a Maven artifact.
@@ -17,7 +16,6 @@ import java.util.Optional;
 public final class LocalPostgres implements AutoCloseable {
 
     private static final Duration START_WAIT = Duration.ofSeconds(60);
-    private static final int STOP_SECONDS = 30;
 
     private final PostgresFolder folder;
     private final int port;
@@ -50,11 +48,17 @@ public final class LocalPostgres implements AutoCloseable {
         return postgres;
     }
 
+    /** Stops the server that a killed earlier run left in this folder, if there is one, so that the folder may go. */
+    public static void stopLeftover(Path folder) {
+        new PostgresFolder(folder).stopStaleServer();
+    }
+
     /** Starts it again on the same port and folder; nothing happens when it runs. */
     public synchronized void start() {
         if (server != null) {
             return;
         }
+        Quiet.engines();
         UserNamespace.requireWhenRoot();
         folder.prepare();
         Ports.requireFree(port, "PostgreSQL");
@@ -94,16 +98,15 @@ public final class LocalPostgres implements AutoCloseable {
         if (server == null) {
             return;
         }
-        Optional<ProcessHandle> process = folder.server();
         try {
             server.close();
         } catch (IOException e) {
             throw new EngineException("PostgreSQL in " + folder.root() + " did not stop", e);
         }
         server = null;
-        if (process.isPresent() && !PostgresFolder.awaitExit(process.get(), STOP_SECONDS)) {
-            throw new EngineException("PostgreSQL (process %d) did not stop within %d s"
-                    .formatted(process.get().pid(), STOP_SECONDS));
+        if (!folder.awaitStopped()) {
+            throw new EngineException("PostgreSQL in %s did not stop within %d s"
+                    .formatted(folder.root(), PostgresFolder.STOP_WAIT.toSeconds()));
         }
     }
 
@@ -129,7 +132,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public Databases databases() {
-        return new Databases("jdbc:postgresql://localhost:" + port + "/", user(), user());
+        return Databases.at("jdbc:postgresql://localhost:" + port + "/", user(), user());
     }
 
     public void createDatabaseIfAbsent(String database) {

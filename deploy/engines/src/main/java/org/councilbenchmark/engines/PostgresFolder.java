@@ -8,11 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What lies in the folder of an embedded PostgreSQL: {@code data} (the cluster), {@code postgres.log}, and a file that
@@ -22,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 record PostgresFolder(Path root) {
 
     private static final int LINES_OF_LOG = 15;
+    static final Duration STOP_WAIT = Duration.ofSeconds(30);
 
     Path data() {
         return root.resolve("data");
@@ -29,6 +29,10 @@ record PostgresFolder(Path root) {
 
     Path log() {
         return root.resolve("postgres.log");
+    }
+
+    private Path pidFile() {
+        return data().resolve("postmaster.pid");
     }
 
     private Path initialised() {
@@ -63,17 +67,17 @@ record PostgresFolder(Path root) {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(it -> it.contains("postgres")).orElse(true);
+        return process.info().command().map(it -> it.contains("postgres")).orElse(false);
     }
 
-    private void stopStaleServer() {
+    void stopStaleServer() {
         Optional<ProcessHandle> stale = server();
         if (stale.isEmpty()) {
             return;
         }
         requireNoLivingOwner();
         UserNamespace.succeeds("kill", "-INT", Long.toString(stale.get().pid()));
-        if (!awaitExit(stale.get(), 30)) {
+        if (!awaitStopped()) {
             throw new EngineException(
                     "A PostgreSQL of an earlier run still works in %s and does not stop; end process %d"
                             .formatted(root, stale.get().pid()));
@@ -96,18 +100,19 @@ record PostgresFolder(Path root) {
         throw new EngineException("PostgreSQL is already running in " + root + ", started by another process");
     }
 
-    static boolean awaitExit(ProcessHandle process, int seconds) {
-        try {
-            process.onExit().get(seconds, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+    /**
+     * Waits for PostgreSQL to remove its note, the last thing it does. Waiting for the process itself would be slower
+     * and, in containers whose first process buries no orphans, endless.
+     */
+    boolean awaitStopped() {
+        long deadline = System.nanoTime() + STOP_WAIT.toNanos();
+        while (Files.exists(pidFile())) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
+        return true;
     }
 
     /** The last lines of the log, for an error message. */

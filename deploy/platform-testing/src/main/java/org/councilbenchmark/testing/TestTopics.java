@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
@@ -30,6 +31,7 @@ public final class TestTopics {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<String> PRESENT = ConcurrentHashMap.newKeySet();
     private static KafkaProducer<String, String> producer;
 
     private TestTopics() {}
@@ -132,13 +134,18 @@ public final class TestTopics {
         }
     }
 
+    /** Asks the broker once per topic: a test may send hundreds of events. */
     private static void ensure(String topic) {
+        if (PRESENT.contains(topic)) {
+            return;
+        }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", Engines.bootstrapServers()))) {
             if (!admin.listTopics().names().get().contains(topic)) {
                 admin.createTopics(Set.of(new NewTopic(topic, 3, (short) 1)))
                         .all()
                         .get();
             }
+            PRESENT.add(topic);
         } catch (InterruptedException failure) {
             throw new IllegalStateException(failure);
         } catch (ExecutionException failure) {

@@ -23,7 +23,11 @@ public sealed interface ExpectedVersion {
     /** Whatever is there, as long as there is something ({@code If-Match: *}). */
     record Existing() implements ExpectedVersion {}
 
-    Pattern TAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,18})\"\\s*");
+    /**
+     * The version, and after a dot whatever else the read showed: a tag such as {@code "3.48213"} tells caches that a
+     * computed part has changed, while a change is checked against version 3 alone.
+     */
+    Pattern TAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,18})(?:\\.[\\w-]{1,60})?\"\\s*");
 
     /** Reads the headers; without either of them the answer is 428. */
     static ExpectedVersion from(HttpHeaders headers) {

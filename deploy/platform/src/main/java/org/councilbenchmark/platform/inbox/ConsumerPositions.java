@@ -2,14 +2,18 @@ package org.councilbenchmark.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
@@ -20,27 +24,43 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 public class ConsumerPositions {
 
-    private static final String MARK = "insert into consumer_position (consumer, topic, partition, caught_up_at)"
-            + " select ?, topic, partition, now() from unnest(?, ?) as caught_up (topic, partition)"
+    /** A partition that never caught up counts as heard until the beginning of time, which says "not complete". */
+    private static final String MARK = "insert into consumer_position as known"
+            + " (consumer, topic, partition, caught_up_at)"
+            + " select ?, topic, partition, case when caught_up then ? else timestamptz '-infinity' end"
+            + " from unnest(?, ?, ?) as heard (topic, partition, caught_up)"
             + " on conflict (consumer, topic, partition)"
-            + " do update set caught_up_at = excluded.caught_up_at";
-    private static final String FRESHNESS = "select min(caught_up_at) from consumer_position where consumer = ?";
+            + " do update set caught_up_at = greatest(known.caught_up_at, excluded.caught_up_at)";
+
+    private static final String FRESHNESS =
+            "select nullif(min(caught_up_at), '-infinity') from consumer_position where consumer = ?";
 
     @Inject
     DataSource database;
 
-    /** Records that nothing more waits on these partitions at this moment. */
-    void markCaughtUp(String consumer, Collection<TopicPartition> partitions) throws SQLException {
+    /**
+     * Records how far the partitions of one process have been heard.
+     *
+     * @param caughtUp those of the assigned partitions on which nothing more waited at the moment
+     */
+    void mark(String consumer, Set<TopicPartition> assigned, Set<TopicPartition> caughtUp, Instant moment)
+            throws SQLException {
+        List<TopicPartition> partitions = List.copyOf(assigned);
         try (Connection connection = database.getConnection();
                 PreparedStatement mark = connection.prepareStatement(MARK)) {
-            Object[] topics = partitions.stream().map(TopicPartition::topic).toArray();
-            Object[] numbers =
-                    partitions.stream().map(TopicPartition::partition).toArray();
             mark.setString(1, consumer);
-            mark.setArray(2, connection.createArrayOf("text", topics));
-            mark.setArray(3, connection.createArrayOf("integer", numbers));
+            mark.setObject(2, moment.atOffset(ZoneOffset.UTC));
+            mark.setArray(3, array(connection, "text", partitions, TopicPartition::topic));
+            mark.setArray(4, array(connection, "integer", partitions, TopicPartition::partition));
+            mark.setArray(5, array(connection, "boolean", partitions, caughtUp::contains));
             mark.executeUpdate();
         }
+    }
+
+    private static Array array(
+            Connection connection, String type, List<TopicPartition> partitions, Function<TopicPartition, ?> value)
+            throws SQLException {
+        return connection.createArrayOf(type, partitions.stream().map(value).toArray());
     }
 
     /** The moment up to which the consumer's projection is complete; empty before the first events were heard. */

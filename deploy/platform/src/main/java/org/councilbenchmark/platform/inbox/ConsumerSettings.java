@@ -12,6 +12,9 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  */
 record ConsumerSettings(String bootstrapServers, String group, int lot) {
 
+    /** In bytes, headers and all: a letter is a little larger than the record that it holds. */
+    static final int LARGEST_LETTER = 16 * 1024 * 1024;
+
     Map<String, Object> forConsumer() {
         return Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -44,6 +47,8 @@ record ConsumerSettings(String bootstrapServers, String group, int lot) {
                 group + ".dead-letters",
                 ProducerConfig.ACKS_CONFIG,
                 "all",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                LARGEST_LETTER,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 10_000);
     }

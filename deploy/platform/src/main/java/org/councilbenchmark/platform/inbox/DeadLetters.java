@@ -1,9 +1,11 @@
 package org.councilbenchmark.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -12,6 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -24,7 +27,10 @@ final class DeadLetters {
 
     static final String SUFFIX = ".dlq";
 
+    private static final int LONGEST_REASON = 1_000;
+
     private final ConsumerSettings settings;
+    private final Set<String> present = new HashSet<>();
     private KafkaProducer<String, byte[]> kafka;
 
     DeadLetters(ConsumerSettings settings) {
@@ -37,10 +43,13 @@ final class DeadLetters {
         if (kafka == null) {
             kafka = new KafkaProducer<>(settings.forDeadLetters(), new StringSerializer(), new ByteArraySerializer());
         }
-        ensure(topic);
+        if (!present.contains(topic)) {
+            ensure(topic);
+            present.add(topic);
+        }
         ProducerRecord<String, byte[]> letter =
                 new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
-        header(letter, "dlq-reason", String.valueOf(reason.getMessage()));
+        header(letter, "dlq-reason", shortened(String.valueOf(reason.getMessage())));
         header(letter, "dlq-exception", reason.getClass().getName());
         header(letter, "dlq-consumer", settings.group());
         header(letter, "dlq-topic", record.topic());
@@ -53,7 +62,11 @@ final class DeadLetters {
         Map<String, Object> admin = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         try (Admin client = Admin.create(admin)) {
             NewTopic wanted = new NewTopic(topic, Optional.of(1), Optional.empty());
-            client.createTopics(List.of(wanted.configs(Map.of("retention.ms", "-1"))))
+            client.createTopics(List.of(wanted.configs(Map.of(
+                            TopicConfig.RETENTION_MS_CONFIG,
+                            "-1",
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            Integer.toString(ConsumerSettings.LARGEST_LETTER)))))
                     .all()
                     .get(10, TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
@@ -61,6 +74,10 @@ final class DeadLetters {
                 throw failure;
             }
         }
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
     }
 
     private static void header(ProducerRecord<String, byte[]> letter, String name, String value) {

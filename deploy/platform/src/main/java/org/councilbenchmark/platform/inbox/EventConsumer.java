@@ -2,15 +2,19 @@ package org.councilbenchmark.platform.inbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -26,6 +30,7 @@ final class EventConsumer {
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration ASK = Duration.ofSeconds(1);
     private static final long MARK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
 
     private final Subscription subscription;
@@ -72,7 +77,7 @@ final class EventConsumer {
                 consume(consumer);
             } catch (WakeupException stopping) {
                 LOG.debugf("consumer woken group=%s", settings.group());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 LOG.errorf(failure, "consumer starts again group=%s", settings.group());
                 rest();
             }
@@ -97,33 +102,48 @@ final class EventConsumer {
         }
     }
 
-    /** Goes back to the start of the lot and keeps polling while paused, so as to stay in the group. */
+    /**
+     * Goes back to the start of the lot and keeps polling while paused, so as to stay in the group. A partition that is
+     * assigned meanwhile is not paused: what it brings waits as well.
+     */
     private static void postpone(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
+        goBack(consumer, records);
+        consumer.pause(consumer.assignment());
+        goBack(consumer, consumer.poll(RETRY));
+        consumer.resume(consumer.paused());
+    }
+
+    private static void goBack(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
         for (TopicPartition partition : records.partitions()) {
             if (consumer.assignment().contains(partition)) {
                 long first = records.records(partition).get(0).offset();
                 consumer.seek(partition, new OffsetAndMetadata(first));
             }
         }
-        consumer.pause(consumer.assignment());
-        consumer.poll(RETRY);
-        consumer.resume(consumer.paused());
     }
 
+    /**
+     * Asks the broker where the partitions end, rather than trusting what the last fetch knew: with the broker away,
+     * nobody can say that nothing waits.
+     */
     private void markWhereNothingWaits(KafkaConsumer<String, byte[]> consumer) {
-        if (System.nanoTime() - lastMark < MARK_EVERY_NANOS) {
+        Set<TopicPartition> assigned = consumer.assignment();
+        if (assigned.isEmpty() || System.nanoTime() - lastMark < MARK_EVERY_NANOS) {
             return;
         }
         lastMark = System.nanoTime();
-        List<TopicPartition> caughtUp = new ArrayList<>();
-        for (TopicPartition partition : consumer.assignment()) {
-            OptionalLong lag = consumer.currentLag(partition);
-            if (lag.isPresent() && lag.getAsLong() == 0) {
-                caughtUp.add(partition);
-            }
-        }
         try {
-            positions.markCaughtUp(subscription.name(), caughtUp);
+            Instant asked = Instant.now();
+            Set<TopicPartition> caughtUp = new HashSet<>();
+            for (Map.Entry<TopicPartition, Long> end :
+                    consumer.endOffsets(assigned, ASK).entrySet()) {
+                if (consumer.position(end.getKey(), ASK) >= end.getValue()) {
+                    caughtUp.add(end.getKey());
+                }
+            }
+            positions.mark(subscription.name(), assigned, caughtUp, asked);
+        } catch (TimeoutException brokerAway) {
+            LOG.debugf("freshness unknown group=%s", settings.group());
         } catch (SQLException away) {
             throw new TransientFailure(away);
         }

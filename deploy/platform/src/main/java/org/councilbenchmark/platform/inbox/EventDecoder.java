@@ -36,6 +36,9 @@ final class EventDecoder {
         if (!"1.0".equals(header(record, "ce_specversion"))) {
             throw new UndecodableException("not a CloudEvent 1.0 in binary mode");
         }
+        if (record.value() == null) {
+            throw new UndecodableException("there is no data");
+        }
         try {
             JsonNode data = json.readTree(record.value());
             if (data == null || !data.isObject()) {

@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.councilbenchmark.platform.inbox.EventDecoder.UndecodableException;
 import org.councilbenchmark.platform.problem.DatabaseFaults;
@@ -40,33 +42,39 @@ final class LotProcessor {
         this.metrics = metrics;
     }
 
-    /** Returns when every record was applied, skipped or put on the dead-letter topic. */
+    /**
+     * Returns when every record was applied, skipped or put on the dead-letter topic. The latter comes last: a lot that
+     * is taken again because the database went away must not bury its culprits again and again.
+     */
     void process(List<ConsumerRecord<String, byte[]>> records) {
+        Map<ConsumerRecord<String, byte[]>, Exception> culprits = new LinkedHashMap<>();
         List<Item> items = new ArrayList<>(records.size());
         for (ConsumerRecord<String, byte[]> record : records) {
-            decode(record, items);
+            decode(record, items, culprits);
         }
-        applyOrBisect(items);
+        applyOrBisect(items, culprits);
+        culprits.forEach(this::bury);
     }
 
-    private void decode(ConsumerRecord<String, byte[]> record, List<Item> items) {
-        if (record.value() == null) {
-            count("tombstone", 1);
-            return;
-        }
+    private void decode(
+            ConsumerRecord<String, byte[]> record,
+            List<Item> items,
+            Map<ConsumerRecord<String, byte[]>, Exception> culprits) {
         String type = EventDecoder.type(record);
-        if (type != null && !subscription.types().contains(type)) {
+        if (record.value() == null && subscription.compactedTopics().contains(record.topic())) {
+            count("tombstone", 1);
+        } else if (type != null && !subscription.types().contains(type)) {
             count("skipped", 1);
-            return;
-        }
-        try {
-            items.add(new Item(record, decoder.decode(record)));
-        } catch (UndecodableException poison) {
-            bury(record, poison);
+        } else {
+            try {
+                items.add(new Item(record, decoder.decode(record)));
+            } catch (UndecodableException poison) {
+                culprits.put(record, poison);
+            }
         }
     }
 
-    private void applyOrBisect(List<Item> items) {
+    private void applyOrBisect(List<Item> items, Map<ConsumerRecord<String, byte[]>, Exception> culprits) {
         if (items.isEmpty()) {
             return;
         }
@@ -79,12 +87,12 @@ final class LotProcessor {
                 throw new TransientFailure(failure);
             }
             if (items.size() == 1) {
-                bury(items.get(0).record(), failure);
+                culprits.put(items.get(0).record(), failure);
                 return;
             }
             int half = items.size() / 2;
-            applyOrBisect(items.subList(0, half));
-            applyOrBisect(items.subList(half, items.size()));
+            applyOrBisect(items.subList(0, half), culprits);
+            applyOrBisect(items.subList(half, items.size()), culprits);
         }
     }
 

@@ -14,6 +14,14 @@ public interface Subscription {
 
     Set<String> topics();
 
+    /**
+     * Those of the topics that keep the last record of each key: there a record without a value is a tombstone, to be
+     * passed over; elsewhere it is a fault and goes to the dead-letter topic.
+     */
+    default Set<String> compactedTopics() {
+        return Set.of();
+    }
+
     /** Types that {@link #apply} understands; others are skipped and counted. */
     Set<String> types();
 

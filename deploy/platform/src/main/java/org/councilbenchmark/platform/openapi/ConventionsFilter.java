@@ -2,6 +2,7 @@ package org.councilbenchmark.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.TreeMap;
 import org.councilbenchmark.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,11 +21,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConventionsFilter implements OASFilter {
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    /** Sorted, so that two builds of the same code give the same document. */
+    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "The request cannot be parsed, or a parameter or member is unknown.",
             "401", "The token is missing or not acceptable.",
             "403", "The caller's roles do not allow this.",
-            "503", "The database is away for the moment; see Retry-After.");
+            "503", "The database is away for the moment; see Retry-After."));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -4,6 +4,10 @@ import static org.councilbenchmark.platform.problem.RequestProblem.TEMPORARILY_U
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells a database that is away or overloaded from one that refused a statement. */
 public final class DatabaseFaults {
@@ -14,15 +18,17 @@ public final class DatabaseFaults {
 
     /** Whether the same work may well succeed later, unchanged: connection lost, shutting down, deadlock, timeouts. */
     public static boolean isUnavailable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isTransient(sql)) {
-                return true;
-            }
-            if (cause == cause.getCause()) {
-                return false;
-            }
+        return isUnavailable(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** A commit that fails tells its reason as a suppressed exception, not as the cause. */
+    private static boolean isUnavailable(Throwable failure, Set<Throwable> seen) {
+        if (failure == null || !seen.add(failure)) {
+            return false;
         }
-        return false;
+        return failure instanceof SQLException sql && isTransient(sql)
+                || isUnavailable(failure.getCause(), seen)
+                || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> isUnavailable(suppressed, seen));
     }
 
     private static boolean isTransient(SQLException failure) {
@@ -34,6 +40,7 @@ public final class DatabaseFaults {
         return state.startsWith("08") // connection exception
                 || state.startsWith("57P") // operator intervention: shutting down, crash recovery, starting up
                 || state.startsWith("53") // insufficient resources: disk full, too many connections
+                || state.equals("25006") // read only: a standby, before it is promoted
                 || state.equals("57014") // statement cancelled by a timeout
                 || state.equals("55P03") // lock timeout
                 || state.equals("40001")

@@ -11,21 +11,29 @@ public final class ProblemException extends RuntimeException {
     private final String remedy;
     private final List<Fault> faults;
     private final Duration retryAfter;
+    private final String location;
 
     public ProblemException(ProblemType type, String detail, String remedy) {
-        this(type, detail, remedy, List.of(), null);
+        this(type, detail, remedy, List.of(), null, null);
     }
 
-    private ProblemException(ProblemType type, String detail, String remedy, List<Fault> faults, Duration retryAfter) {
+    private ProblemException(
+            ProblemType type,
+            String detail,
+            String remedy,
+            List<Fault> faults,
+            Duration retryAfter,
+            String location) {
         super(detail);
         this.type = type;
         this.remedy = remedy;
         this.faults = List.copyOf(faults);
         this.retryAfter = retryAfter;
+        this.location = location;
     }
 
     public ProblemException faults(List<Fault> all) {
-        return new ProblemException(type, getMessage(), remedy, all, retryAfter);
+        return new ProblemException(type, getMessage(), remedy, all, retryAfter, location);
     }
 
     public ProblemException fault(Fault one) {
@@ -34,7 +42,12 @@ public final class ProblemException extends RuntimeException {
 
     /** Adds a {@code Retry-After} header. */
     public ProblemException retryAfter(Duration wait) {
-        return new ProblemException(type, getMessage(), remedy, faults, wait);
+        return new ProblemException(type, getMessage(), remedy, faults, wait, location);
+    }
+
+    /** Adds a {@code Location} header: the path of what stands in the way. */
+    public ProblemException location(String path) {
+        return new ProblemException(type, getMessage(), remedy, faults, retryAfter, path);
     }
 
     public ProblemType type() {
@@ -51,5 +64,9 @@ public final class ProblemException extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    public Optional<String> location() {
+        return Optional.ofNullable(location);
     }
 }

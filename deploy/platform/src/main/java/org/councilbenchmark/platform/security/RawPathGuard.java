@@ -24,8 +24,7 @@ class RawPathGuard {
     }
 
     private void check(RoutingContext routing) {
-        String raw = routing.request().path();
-        if (raw != null && SUSPICIOUS.matcher(raw).find()) {
+        if (isSuspicious(routing.request().path())) {
             RawProblem.send(
                     routing,
                     RequestProblem.SUSPICIOUS_PATH.with(
@@ -34,5 +33,9 @@ class RawPathGuard {
             return;
         }
         routing.next();
+    }
+
+    static boolean isSuspicious(String rawPath) {
+        return rawPath != null && SUSPICIOUS.matcher(rawPath).find();
     }
 }

@@ -1,0 +1,136 @@
+package org.councilbenchmark.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.councilbenchmark.assessment.AssessmentStatus;
+import org.councilbenchmark.assessment.access.AccessService;
+import org.councilbenchmark.assessment.access.AssessmentRef;
+import org.councilbenchmark.assessment.history.HistoryAction;
+import org.councilbenchmark.assessment.history.HistoryEntry;
+import org.councilbenchmark.assessment.history.HistoryService;
+import org.councilbenchmark.assessment.rating.RatedLevel;
+import org.councilbenchmark.assessment.rating.RatingService;
+import org.councilbenchmark.assessment.result.NodeResult;
+import org.councilbenchmark.assessment.result.ResultService;
+import org.councilbenchmark.assessment.scoring.Scores;
+import org.councilbenchmark.platform.http.ExpectedVersion;
+import org.councilbenchmark.platform.outbox.Outbox;
+import org.councilbenchmark.platform.security.Actor;
+
+/** The transitions: the row locked, the version checked, history and event in the same transaction. */
+@ApplicationScoped
+class LifeCycleService {
+
+    @Inject
+    AssessmentRepository assessments;
+
+    @Inject
+    AssessmentViews views;
+
+    @Inject
+    AccessService access;
+
+    @Inject
+    ResultService results;
+
+    @Inject
+    RatingService ratings;
+
+    @Inject
+    HistoryService history;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Actor actor;
+
+    @Transactional
+    AssessmentView submit(UUID id, ExpectedVersion expected, String comment) {
+        Assessment assessment = lock(id, expected);
+        assessment.requireCanMoveTo(AssessmentStatus.SUBMITTED, "submitted");
+        SubmissionRules.requireCoverage(results.compute(AssessmentViews.ref(assessment, "")));
+        Instant now = Instant.now();
+        assessment.submit(now, actor.id());
+        record(assessment, now, HistoryAction.SUBMITTED, comment);
+        outbox.add(AssessmentEvent.Submitted.of(assessment));
+        return view(assessment);
+    }
+
+    @Transactional
+    AssessmentView sendBack(UUID id, ExpectedVersion expected, String comment) {
+        Assessment assessment = lock(id, expected);
+        Instant now = Instant.now();
+        assessment.sendBack(now, actor.id());
+        record(assessment, now, HistoryAction.RETURNED, comment);
+        outbox.add(AssessmentEvent.Returned.of(assessment));
+        return view(assessment);
+    }
+
+    @Transactional
+    AssessmentView complete(UUID id, ExpectedVersion expected, String comment) {
+        Assessment assessment = lock(id, expected);
+        assessment.requireCanMoveTo(AssessmentStatus.COMPLETED, "completed");
+        Instant now = Instant.now();
+        Optional<Assessment> predecessor = assessments.lockCurrent(assessment);
+        assessment.complete(now, actor.id(), predecessor.orElse(null));
+        predecessor.ifPresent(old -> {
+            // Before the new one becomes current: there may be only one at any moment.
+            assessments.flush();
+            record(old, now, HistoryAction.SUPERSEDED, null);
+        });
+        AssessmentRef ref = AssessmentViews.ref(assessment, "");
+        Scores scores = results.compute(ref);
+        List<NodeResult> kept = results.keep(ref, scores);
+        record(assessment, now, HistoryAction.COMPLETED, comment);
+        outbox.add(AssessmentEvent.Completed.of(
+                assessment, scores.ruleVersion(), kept, levels(id), assessment.eventVersion));
+        return view(assessment);
+    }
+
+    @Transactional
+    AssessmentView withdraw(UUID id, ExpectedVersion expected, String comment) {
+        Assessment assessment = lock(id, expected);
+        boolean wasCurrent = assessment.isCurrent();
+        Instant now = Instant.now();
+        assessment.withdraw(now, actor.id());
+        assessments.flush();
+        if (wasCurrent) {
+            assessments.lockLatestCompleted(assessment).ifPresent(older -> {
+                older.reinstate();
+                record(older, now, HistoryAction.REINSTATED, null);
+            });
+        }
+        record(assessment, now, HistoryAction.WITHDRAWN, comment);
+        outbox.add(AssessmentEvent.Withdrawn.of(assessment));
+        return view(assessment);
+    }
+
+    private Assessment lock(UUID id, ExpectedVersion expected) {
+        access.visible(id);
+        Assessment assessment = assessments.lock(id);
+        expected.require(assessment.version);
+        return assessment;
+    }
+
+    private List<RatedLevel> levels(UUID id) {
+        Map<UUID, List<RatedLevel>> levels = ratings.levels(List.of(id));
+        return levels.getOrDefault(id, List.of());
+    }
+
+    private void record(Assessment assessment, Instant now, HistoryAction action, String comment) {
+        history.add(assessment.id, now, List.of(HistoryEntry.of(action, comment)));
+    }
+
+    /** After the flush, so that the version is the new one. */
+    private AssessmentView view(Assessment assessment) {
+        assessments.flush();
+        return views.of(assessment, access.visible(assessment.id).ratingsTag());
+    }
+}

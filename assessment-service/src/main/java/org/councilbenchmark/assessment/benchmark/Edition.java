@@ -1,0 +1,74 @@
+package org.councilbenchmark.assessment.benchmark;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.councilbenchmark.assessment.scoring.EditionNode;
+import org.councilbenchmark.assessment.scoring.EditionTree;
+import org.councilbenchmark.assessment.scoring.NodeType;
+import org.councilbenchmark.assessment.scoring.Rating;
+import org.councilbenchmark.assessment.scoring.Rational;
+import org.councilbenchmark.assessment.scoring.Scores;
+
+/** A published edition, complete and immutable; safe to share between threads. */
+public final class Edition {
+
+    private final EditionPublished manifest;
+    private final EditionTree tree;
+    private final Map<String, NodePublished> nodes = new LinkedHashMap<>();
+
+    Edition(EditionPublished manifest, EditionTree tree, List<NodePublished> inReadingOrder) {
+        this.manifest = manifest;
+        this.tree = tree;
+        inReadingOrder.forEach(node -> nodes.put(node.code(), node));
+    }
+
+    /** @param councilType nodes that do not apply to it are left out, with the reason */
+    public Scores score(Map<String, Rating> ratings, String councilType) {
+        return tree.score(ratings, leftOutFor(councilType));
+    }
+
+    public Optional<EditionNode.Criterion> criterion(String code) {
+        return tree.criterion(code);
+    }
+
+    /** Codes of all criteria, in reading order. */
+    public List<String> criteria() {
+        return nodes.values().stream()
+                .filter(node -> node.nodeType() == NodeType.CRITERION)
+                .map(NodePublished::code)
+                .toList();
+    }
+
+    /** Coverage from which a score is sufficient, 0 to 1. */
+    public Rational coverageThreshold() {
+        return Rational.parse(manifest.coverageThreshold());
+    }
+
+    public String titleOf(String code) {
+        NodePublished node = nodes.get(code);
+        return node == null ? manifest.title() : node.title();
+    }
+
+    /** Why the edition does not put the criterion to this type of council; empty where it does. */
+    public Optional<String> exclusionOf(String criterion, String councilType) {
+        for (NodePublished node = nodes.get(criterion); node != null; node = nodes.get(node.parent())) {
+            if (node.notApplicableTo().contains(councilType)) {
+                return Optional.of(reason(node, councilType));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, String> leftOutFor(String councilType) {
+        return nodes.values().stream()
+                .filter(node -> node.notApplicableTo().contains(councilType))
+                .collect(Collectors.toMap(NodePublished::code, node -> reason(node, councilType)));
+    }
+
+    private static String reason(NodePublished node, String councilType) {
+        return "%s does not apply to councils of type %s".formatted(node.code(), councilType);
+    }
+}

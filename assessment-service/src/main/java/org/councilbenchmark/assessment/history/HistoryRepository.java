@@ -1,0 +1,79 @@
+package org.councilbenchmark.assessment.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.councilbenchmark.assessment.JsonRows;
+import org.hibernate.Session;
+
+/** The table that is only ever added to. */
+@ApplicationScoped
+class HistoryRepository {
+
+    private static final String ADD = "insert into history"
+            + " (assessment, at, actor, action, criterion, before, after, comment)"
+            + " select :assessment, :at, :actor, e.action, e.criterion, e.before, e.after, e.comment"
+            + " from jsonb_to_recordset(cast(:entries as jsonb)) as"
+            + " e(action text, criterion text, before jsonb, after jsonb, comment text)";
+    private static final String PAGE = "select id, at, actor, action, criterion, cast(before as text),"
+            + " cast(after as text), comment from history where assessment = :assessment and id < :before"
+            + " order by id desc limit :size";
+
+    /** @param id place in the history */
+    record Row(long id, HistoryItem item) {}
+
+    @Inject
+    Session database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    JsonRows rows;
+
+    void add(UUID assessment, Instant at, String actor, List<HistoryEntry> entries) {
+        database.createNativeMutationQuery(ADD)
+                .setParameter("assessment", assessment)
+                .setParameter("at", at)
+                .setParameter("actor", actor)
+                .setParameter("entries", rows.of(entries))
+                .executeUpdate();
+    }
+
+    List<Row> page(UUID assessment, HistoryCursor cursor, int size) {
+        return database
+                .createNativeQuery(PAGE, Object[].class)
+                .setParameter("assessment", assessment)
+                .setParameter("before", cursor.before())
+                .setParameter("size", size)
+                .getResultList()
+                .stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private Row row(Object[] row) {
+        return new Row(
+                (Long) row[0],
+                new HistoryItem(
+                        (Instant) row[1],
+                        (String) row[2],
+                        HistoryAction.valueOf((String) row[3]),
+                        (String) row[4],
+                        state((String) row[5]),
+                        state((String) row[6]),
+                        (String) row[7]));
+    }
+
+    private RatingState state(String text) {
+        try {
+            return text == null ? null : json.readValue(text, RatingState.class);
+        } catch (JsonProcessingException unforeseen) {
+            throw new IllegalStateException("stored history cannot be read", unforeseen);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.councilbenchmark.assessment.rating;
+
+import static org.councilbenchmark.assessment.rating.RatingProblem.*;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.councilbenchmark.assessment.benchmark.Edition;
+import org.councilbenchmark.assessment.scoring.EditionNode.Criterion;
+import org.councilbenchmark.assessment.scoring.RatingScale;
+
+/** What makes a rating a good one, given the edition and the type of council. */
+final class RatingRules {
+
+    private final Edition edition;
+    private final String councilType;
+    private final RatingFaults faults = new RatingFaults();
+
+    private RatingRules(Edition edition, String councilType) {
+        this.edition = edition;
+        this.councilType = councilType;
+    }
+
+    /** Passes when the ratings may be stored; otherwise fails with every fault and its place. */
+    static void check(Edition edition, String councilType, GivenRating only) {
+        RatingRules rules = new RatingRules(edition, councilType);
+        rules.check(only, "");
+        rules.faults.throwIfAny();
+    }
+
+    static void check(Edition edition, String councilType, List<GivenRating> ratings) {
+        RatingRules rules = new RatingRules(edition, councilType);
+        for (int i = 0; i < ratings.size(); i++) {
+            rules.check(ratings.get(i), "/ratings/" + i);
+        }
+        rules.findRepetitions(ratings);
+        rules.faults.throwIfAny();
+    }
+
+    private void check(GivenRating rating, String at) {
+        Criterion criterion =
+                rating.criterion() == null ? null : edition.criterion(rating.criterion()).orElse(null);
+        if (criterion == null) {
+            faults.add(
+                    CRITERION_UNKNOWN,
+                    at + "/criterion",
+                    rating.criterion(),
+                    rating.criterion() == null
+                            ? "A rating does not say of which criterion."
+                            : "The edition has no criterion '" + rating.criterion() + "'.",
+                    "Send the code of a criterion of the edition, such as " + edition.criteria().get(0) + ".");
+            return;
+        }
+        if (rating.notApplicable()) {
+            checkNotApplicable(rating, at);
+        } else {
+            checkLevel(rating, criterion, at);
+        }
+        checkLength(rating.narrative(), GivenRating.LONGEST_NARRATIVE, at + "/narrative");
+        checkLength(rating.reason(), GivenRating.LONGEST_REASON, at + "/reason");
+    }
+
+    private void checkNotApplicable(GivenRating rating, String at) {
+        if (rating.level() != null) {
+            faults.add(
+                    LEVEL_AND_NOT_APPLICABLE,
+                    at + "/level",
+                    rating.level(),
+                    "The rating gives a level and says not applicable.",
+                    "Leave out level, or notApplicable.");
+        }
+        if (rating.reason() == null) {
+            faults.add(
+                    REASON_MISSING,
+                    at + "/reason",
+                    null,
+                    "Why " + rating.criterion() + " is not applicable is not said.",
+                    "Send a reason; it is shown in every explanation of the score.");
+        }
+    }
+
+    private void checkLevel(GivenRating rating, Criterion criterion, String at) {
+        RatingScale scale = criterion.scale();
+        String range = scale.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        if (rating.level() == null) {
+            faults.add(
+                    LEVEL_MISSING,
+                    at + "/level",
+                    null,
+                    "The rating of " + rating.criterion() + " has no level.",
+                    "Send one of the levels " + range + ", or notApplicable with a reason.");
+        } else if (scale.level(rating.level()).isEmpty()) {
+            faults.add(
+                    LEVEL_OFF_SCALE,
+                    at + "/level",
+                    rating.level(),
+                    "Level %d is not on the scale of %d to %d."
+                            .formatted(rating.level(), scale.lowestLevel(), highest(scale)),
+                    "Send one of the levels " + range + ".");
+        }
+        checkApplies(rating, at);
+        if (rating.reason() != null) {
+            faults.add(
+                    REASON_WITHOUT_NEED,
+                    at + "/reason",
+                    null,
+                    "A reason is given although the criterion has a level.",
+                    "Write it into narrative, or send notApplicable instead of a level.");
+        }
+    }
+
+    private void checkApplies(GivenRating rating, String at) {
+        edition.exclusionOf(rating.criterion(), councilType)
+                .ifPresent(reason -> faults.add(
+                        CRITERION_NOT_APPLICABLE, at + "/level", rating.level(), reason + ".", "Leave it unrated."));
+    }
+
+    private void checkLength(String text, int longest, String pointer) {
+        if (text != null && text.length() > longest) {
+            faults.add(
+                    TEXT_TOO_LONG,
+                    pointer,
+                    text.length() + " characters",
+                    "The text has %,d characters; %,d are accepted.".formatted(text.length(), longest),
+                    "Shorten it, or attach a document as evidence.");
+        }
+    }
+
+    private void findRepetitions(List<GivenRating> ratings) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < ratings.size(); i++) {
+            String criterion = ratings.get(i).criterion();
+            Integer first = criterion == null ? null : places.putIfAbsent(criterion, i);
+            if (first != null) {
+                faults.add(
+                        CRITERION_REPEATED,
+                        "/ratings/" + i + "/criterion",
+                        criterion,
+                        "%s is rated at /ratings/%d and again at /ratings/%d.".formatted(criterion, first, i),
+                        "Send each criterion once.");
+            }
+        }
+    }
+
+    private static int highest(RatingScale scale) {
+        return scale.values().get(scale.values().size() - 1);
+    }
+}

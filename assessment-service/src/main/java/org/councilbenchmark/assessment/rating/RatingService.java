@@ -1,0 +1,182 @@
+package org.councilbenchmark.assessment.rating;
+
+import static org.councilbenchmark.platform.problem.RequestProblem.NOT_FOUND;
+import static org.councilbenchmark.platform.problem.RequestProblem.STALE_VERSION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.councilbenchmark.assessment.access.AccessService;
+import org.councilbenchmark.assessment.access.AssessmentRef;
+import org.councilbenchmark.assessment.benchmark.Edition;
+import org.councilbenchmark.assessment.benchmark.EditionService;
+import org.councilbenchmark.assessment.history.HistoryAction;
+import org.councilbenchmark.assessment.history.HistoryEntry;
+import org.councilbenchmark.assessment.history.HistoryService;
+import org.councilbenchmark.platform.http.ExpectedVersion;
+import org.councilbenchmark.platform.problem.Fault;
+import org.councilbenchmark.platform.security.Actor;
+
+/** Rating and reading ratings. */
+@ApplicationScoped
+public class RatingService {
+
+    @Inject
+    RatingRepository ratings;
+
+    @Inject
+    RatingWriter writer;
+
+    @Inject
+    AccessService access;
+
+    @Inject
+    EditionService editions;
+
+    @Inject
+    HistoryService history;
+
+    @Inject
+    Actor actor;
+
+    /** @param created whether there was no rating before */
+    record Rated(RatingView rating, boolean created) {}
+
+
+    @Transactional
+    Rated rate(UUID id, String criterion, ExpectedVersion expected, RateCriterion body) {
+        AssessmentRef assessment = access.draftForRating(id);
+        GivenRating given = body.of(criterion);
+        Edition edition = editionWith(assessment, criterion);
+        RatingRules.check(edition, assessment.councilType(), given);
+        RatingWriter.Outcome outcome =
+                writer.write(id, List.of(given), found -> expected.require(versionOf(found.get(criterion))));
+        StoredRating before = outcome.before().get(criterion);
+        StoredRating after = outcome.written() == 0
+                ? before
+                : new StoredRating(given, outcome.versions().get(criterion), outcome.at(), actor.id());
+        return new Rated(after.view(), before == null);
+    }
+
+    @Transactional
+    RatedCriteria rateMany(UUID id, RateCriteria body) {
+        AssessmentRef assessment = access.draftForRating(id);
+        Edition edition = editions.require(assessment.benchmark(), assessment.edition());
+        List<GivenRating> given =
+                body.ratings().stream().map(RateCriteria.Item::given).toList();
+        RatingRules.check(edition, assessment.councilType(), given);
+        ratings.waitForOtherBulkWriters(id);
+        RatingWriter.Outcome outcome = writer.write(id, given, found -> requireVersions(body.ratings(), found));
+        int created = (int) given.stream()
+                .filter(rating -> !outcome.before().containsKey(rating.criterion()))
+                .count();
+        return new RatedCriteria(
+                created,
+                outcome.written() - created,
+                given.size() - outcome.written(),
+                given.stream()
+                        .map(rating -> new RatedCriteria.Version(
+                                rating.criterion(), outcome.versions().get(rating.criterion())))
+                        .toList());
+    }
+
+    /** Back to "not assessed". */
+    @Transactional
+    void remove(UUID id, String criterion, ExpectedVersion expected) {
+        AssessmentRef assessment = access.draftForRating(id);
+        editionWith(assessment, criterion);
+        StoredRating old = ratings.lock(id, Set.of(criterion)).get(criterion);
+        if (old == null) {
+            throw notRated(criterion);
+        }
+        expected.require(old.version());
+        ratings.delete(id, criterion);
+        HistoryEntry entry =
+                new HistoryEntry(HistoryAction.RATING_REMOVED, criterion, old.given().state(), null, null);
+        history.add(id, Instant.now(), List.of(entry));
+    }
+
+    @Transactional
+    RatingView find(UUID id, String criterion) {
+        AssessmentRef assessment = access.visible(id);
+        editionWith(assessment, criterion);
+        StoredRating found = ratings.find(id, criterion);
+        if (found == null) {
+            throw notRated(criterion);
+        }
+        return found.view();
+    }
+
+    AssessmentRef visible(UUID id) {
+        return access.visible(id);
+    }
+
+    @Transactional
+    RatingsView all(AssessmentRef assessment) {
+        Edition edition = editions.require(assessment.benchmark(), assessment.edition());
+        Map<String, StoredRating> found = ratings.all(assessment.id());
+        List<RatingView> inOrder = edition.criteria().stream()
+                .filter(found::containsKey)
+                .map(criterion -> found.get(criterion).view())
+                .toList();
+        return new RatingsView(inOrder.size(), inOrder);
+    }
+
+    /** What counts for scores; an assessment without ratings is absent. */
+    public Map<UUID, List<RatedLevel>> levels(Collection<UUID> assessments) {
+        return assessments.isEmpty() ? Map.of() : ratings.levels(assessments);
+    }
+
+    private Edition editionWith(AssessmentRef assessment, String criterion) {
+        Edition edition = editions.require(assessment.benchmark(), assessment.edition());
+        if (edition.criterion(criterion).isEmpty()) {
+            throw NOT_FOUND.with(
+                    "Edition %s of %s has no criterion '%s'."
+                            .formatted(assessment.edition(), assessment.benchmark(), criterion),
+                    "Use the code of a criterion of the edition, such as "
+                            + edition.criteria().get(0) + ".");
+        }
+        return edition;
+    }
+
+    private static void requireVersions(List<RateCriteria.Item> items, Map<String, StoredRating> found) {
+        List<Fault> stale = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            RateCriteria.Item item = items.get(i);
+            StoredRating there = found.get(item.criterion());
+            long actual = there == null ? 0 : there.version();
+            if (item.version() != null && item.version() != actual) {
+                stale.add(Fault.at(
+                        "/ratings/" + i + "/version",
+                        "stale-version",
+                        item.version(),
+                        there == null
+                                ? item.criterion() + " has no rating yet."
+                                : "The rating of %s has version %d.".formatted(item.criterion(), actual),
+                        "Read the rating again and decide on what it says now."));
+            }
+        }
+        if (!stale.isEmpty()) {
+            throw STALE_VERSION
+                    .with(stale.size() + " of the ratings have changed since you read them; none was written.",
+                            "Read the ratings again and repeat with their versions.")
+                    .faults(stale);
+        }
+    }
+
+    private static Long versionOf(StoredRating rating) {
+        return rating == null ? null : rating.version();
+    }
+
+    private static RuntimeException notRated(String criterion) {
+        return NOT_FOUND.with(
+                "Criterion " + criterion + " is not assessed yet.", "Rate it with PUT and If-None-Match: *.");
+    }
+}

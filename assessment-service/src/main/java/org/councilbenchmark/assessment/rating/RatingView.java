@@ -1,0 +1,20 @@
+package org.councilbenchmark.assessment.rating;
+
+import java.time.Instant;
+
+/**
+ * A rating. Exactly one of level and notApplicable says what was given.
+ *
+ * @param version also its ETag
+ * @param ratedBy pseudonymous id of a person or machine account
+ */
+record RatingView(
+        String criterion,
+        Integer level,
+        boolean notApplicable,
+        String reason,
+        String narrative,
+        Confidence confidence,
+        long version,
+        Instant ratedAt,
+        String ratedBy) {}

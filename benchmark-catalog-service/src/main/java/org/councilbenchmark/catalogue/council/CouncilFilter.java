@@ -1,0 +1,60 @@
+package org.councilbenchmark.catalogue.council;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import java.util.Map;
+import org.councilbenchmark.catalogue.search.FilterValue;
+import org.councilbenchmark.catalogue.search.Sorting;
+import org.councilbenchmark.catalogue.search.Where;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list of councils is narrowed by. */
+class CouncilFilter {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "name", "c.name",
+            "code", "c.code",
+            "type", "c.type",
+            "region", "c.region",
+            "startDate", "c.startDate",
+            "endDate", "c.endDate");
+
+    @Parameter(description = "Only councils that existed on this day.", example = "2009-04-01")
+    @QueryParam("on")
+    String on;
+
+    @Parameter(
+            description = "COUNTY, SHIRE_DISTRICT, METROPOLITAN_DISTRICT, LONDON_BOROUGH, UNITARY or SUI_GENERIS.",
+            example = "UNITARY")
+    @QueryParam("type")
+    String type;
+
+    @Parameter(description = "GSS code of the region.", example = "E12000002")
+    @QueryParam("region")
+    String region;
+
+    @Parameter(description = "Words that a name of the council must hold; case and accents do not matter.")
+    @QueryParam("q")
+    String q;
+
+    @Parameter(
+            description = "name, code, type, region, startDate or endDate; a hyphen before it turns the order round.")
+    @QueryParam("sort")
+    String sort;
+
+    Where where() {
+        String regionCode = FilterValue.text("region", region);
+        return new Where()
+                .with(
+                        "(c.startDate is null or c.startDate <= :on) and (c.endDate is null or c.endDate >= :on)",
+                        "on",
+                        FilterValue.date("on", on))
+                .with("c.type = :type", "type", FilterValue.constant("type", type, CouncilType.class))
+                .with("c.region = :region", "region", regionCode == null ? null : regionCode.toUpperCase(Locale.ROOT))
+                .contains("c.searchText", FilterValue.text("q", q));
+    }
+
+    String order() {
+        return Sorting.by(sort, FIELDS, "name", "c.id");
+    }
+}

@@ -1,0 +1,37 @@
+package org.councilbenchmark.catalogue.council;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.councilbenchmark.catalogue.content.Checksum;
+import org.councilbenchmark.platform.http.Conditional;
+import org.councilbenchmark.platform.http.Paging;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+@Path("/v1/councils")
+class CouncilResource {
+
+    @Inject
+    CouncilService councils;
+
+    @GET
+    @Authenticated
+    public Response listCouncils(@BeanParam CouncilFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
+        return councils.list(filter, paging).respond(uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @APIResponseSchema(CouncilView.class)
+    public Response getCouncil(String code, Request request) {
+        CouncilView council = councils.get(code);
+        return Conditional.get(request, Checksum.of(council), () -> council);
+    }
+}

@@ -1,0 +1,35 @@
+package org.councilbenchmark.catalogue.edition;
+
+import org.councilbenchmark.platform.problem.ProblemType;
+
+/** How requests about editions fail. */
+enum EditionProblem implements ProblemType {
+    EDITION_UNKNOWN("edition-unknown", "The benchmark has no such edition", 404),
+    NODE_UNKNOWN("node-unknown", "The edition has no such node", 404),
+    EDITION_IMMUTABLE("edition-immutable", "A published edition does not change", 409);
+
+    private final String slug;
+    private final String title;
+    private final int status;
+
+    EditionProblem(String slug, String title, int status) {
+        this.slug = slug;
+        this.title = title;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,63 @@
+package org.councilbenchmark.catalogue.edition;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.councilbenchmark.platform.http.Conditional;
+import org.councilbenchmark.platform.http.Paging;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+@Path("/v1/benchmarks/{benchmark}/editions/{edition}")
+@Produces(MediaType.APPLICATION_JSON)
+class EditionResource {
+
+    /** What is published does not change; private, since a token is needed to see it. */
+    private static final String KEEP_A_DAY = "private, max-age=86400";
+
+    @Inject
+    EditionReading editions;
+
+    @GET
+    @Authenticated
+    @APIResponseSchema(EditionView.class)
+    public Response getEdition(String benchmark, String edition, Request request) {
+        EditionDocument document = editions.document(benchmark, edition);
+        return keep(Conditional.get(request, document.checksum(), document::json));
+    }
+
+    @GET
+    @Path("/nodes/{node}")
+    @Authenticated
+    @APIResponseSchema(NodeView.class)
+    public Response getNode(String benchmark, String edition, String node, Request request) {
+        EditionPart<NodeView> found = editions.node(benchmark, edition, node);
+        return keep(Conditional.get(request, found.checksum(), found::content));
+    }
+
+    @GET
+    @Path("/criteria")
+    @Authenticated
+    public Response listCriteria(
+            String benchmark,
+            String edition,
+            @BeanParam CriteriaFilter filter,
+            @BeanParam @Valid Paging paging,
+            UriInfo uri) {
+        return editions.criteria(benchmark, edition, filter, paging).respond(uri);
+    }
+
+    private static Response keep(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CACHE_CONTROL, KEEP_A_DAY)
+                .build();
+    }
+}

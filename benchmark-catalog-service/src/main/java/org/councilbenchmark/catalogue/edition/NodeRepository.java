@@ -1,0 +1,68 @@
+package org.councilbenchmark.catalogue.edition;
+
+import static org.councilbenchmark.catalogue.edition.EditionProblem.NODE_UNKNOWN;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.councilbenchmark.catalogue.search.Where;
+import org.councilbenchmark.platform.http.Paging;
+
+@ApplicationScoped
+class NodeRepository implements PanacheRepositoryBase<Node, UUID> {
+
+    private static final String CRITERIA = " from Node c join Node h on h.id = c.parent"
+            + " join Node e on e.id = h.parent join Node t on t.id = e.parent where ";
+    private static final String IN_ORDER = " order by t.position, e.position, h.position, c.position";
+
+    /** A criterion with all that stands above it. */
+    record Placed(Node theme, Node element, Node heading, Node criterion) {
+
+        List<Node> above() {
+            return List.of(theme, element, heading);
+        }
+    }
+
+    Node require(Edition edition, String code) {
+        return find("edition = ?1 and code = ?2", edition.id, code)
+                .firstResultOptional()
+                .orElseThrow(() -> NODE_UNKNOWN.with(
+                        "Edition " + edition.code + " has no node '" + code + "'.",
+                        "Take a code from the edition's tree, such as 3.1 or 3.1.a.5."));
+    }
+
+    /** All nodes of an edition, siblings in order. */
+    List<Node> of(Edition edition) {
+        return list("edition = ?1 order by position", edition.id);
+    }
+
+    List<Node> childrenOf(Node node) {
+        return list("parent = ?1 order by position", node.id);
+    }
+
+    /** From the theme down to the parent. */
+    List<Node> above(Node node) {
+        List<Node> above = new ArrayList<>();
+        for (UUID next = node.parent; next != null; next = above.get(0).parent) {
+            above.add(0, findById(next));
+        }
+        return above;
+    }
+
+    List<Placed> criteria(Where where, Paging paging) {
+        var query = getEntityManager()
+                .createQuery("select t, e, h, c" + CRITERIA + where.hql() + IN_ORDER, Placed.class)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size());
+        where.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long countCriteria(Where where) {
+        var query = getEntityManager().createQuery("select count(c)" + CRITERIA + where.hql(), Long.class);
+        where.values().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+}

@@ -1,0 +1,60 @@
+package org.councilbenchmark.catalogue.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councilbenchmark.platform.problem.Fault;
+
+/** Everything that is wrong with one file. The list is cut at a thousand; the count goes on. */
+class Faults {
+
+    private static final int MOST_LISTED = 1_000;
+
+    private final List<Fault> listed = new ArrayList<>();
+    private int total;
+
+    void add(String pointer, String code, Object value, String detail, String remedy) {
+        total++;
+        if (listed.size() < MOST_LISTED) {
+            listed.add(Fault.at(pointer, code, value, detail, remedy));
+        }
+    }
+
+    /** A text that must be there, printable, and no longer than {@code longest}. */
+    void requireText(String pointer, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            add(pointer, "text-missing", null, "There is no text here.", "Write one.");
+        } else {
+            checkText(pointer, text, longest);
+        }
+    }
+
+    /** A text that may be left out. */
+    void checkText(String pointer, String text, int longest) {
+        if (text == null) {
+            return;
+        }
+        if (text.length() > longest) {
+            add(
+                    pointer,
+                    "text-too-long",
+                    text,
+                    "The text has " + text.length() + " characters.",
+                    "Use at most " + longest + ".");
+        }
+        if (text.chars().anyMatch(each -> each < ' ' && each != '\n' && each != '\t' && each != '\r')) {
+            add(pointer, "control-character", null, "The text holds a control character.", "Take it out.");
+        }
+    }
+
+    boolean none() {
+        return total == 0;
+    }
+
+    int total() {
+        return total;
+    }
+
+    List<Fault> listed() {
+        return listed;
+    }
+}

@@ -1,0 +1,8 @@
+package org.councilbenchmark.catalogue.indicator;
+
+/** Kinds of body for which an indicator is published. */
+public enum AuthorityLevel {
+    DISTRICT,
+    COUNTY,
+    SINGLE_TIER
+}

@@ -1,0 +1,22 @@
+/**
+ * The catalogue: what councils are judged against and who they are. It owns benchmarks and their editions, rating
+ * scales, indicators, councils with their codes and lineage, and regions; the other services keep copies that they
+ * build from this service's events.
+ *
+ * <ul>
+ *   <li>{@code benchmark}: benchmarks, published editions and their nodes
+ *   <li>{@code importing}: an edition from a file, checked as a whole before anything is written
+ *   <li>{@code scale}: rating scales as data
+ *   <li>{@code indicator}: definitions of measures
+ *   <li>{@code council}: councils and every code they were known by
+ *   <li>{@code lineage}: what became of them
+ *   <li>{@code region}: the English regions
+ *   <li>{@code reference}: the bundled facts, loaded at start
+ *   <li>{@code publication}: the topics, and telling the whole state again
+ *   <li>{@code identity}: who the caller is and what they may do
+ *   <li>{@code search}: how lists are filtered, searched and sorted
+ *   <li>{@code content}: checksums of content
+ *   <li>{@code locking}: one writer at a time, across replicas
+ * </ul>
+ */
+package org.councilbenchmark.catalogue;

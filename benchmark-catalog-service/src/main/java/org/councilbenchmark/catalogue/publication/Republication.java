@@ -1,0 +1,10 @@
+package org.councilbenchmark.catalogue.publication;
+
+/**
+ * How many events wait for the topics, by kind.
+ *
+ * @param councils one for each council
+ * @param indicators one for each indicator and part
+ * @param editions one for each node and one manifest for each edition
+ */
+record Republication(int councils, int indicators, int editions) {}

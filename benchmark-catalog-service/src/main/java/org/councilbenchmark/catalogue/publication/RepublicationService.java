@@ -1,0 +1,35 @@
+package org.councilbenchmark.catalogue.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.councilbenchmark.catalogue.council.CouncilService;
+import org.councilbenchmark.catalogue.edition.EditionService;
+import org.councilbenchmark.catalogue.indicator.IndicatorService;
+import org.councilbenchmark.catalogue.locking.WriteLock;
+
+/**
+ * Tells the whole state again. Versions stay as they are: a consumer that is up to date recognises what it has, one that
+ * lost something takes it.
+ */
+@ApplicationScoped
+class RepublicationService {
+
+    @Inject
+    CouncilService councils;
+
+    @Inject
+    IndicatorService indicators;
+
+    @Inject
+    EditionService editions;
+
+    @Inject
+    WriteLock lock;
+
+    @Transactional
+    Republication republish() {
+        lock.hold("republication");
+        return new Republication(councils.republish(), indicators.republish(), editions.republish());
+    }
+}

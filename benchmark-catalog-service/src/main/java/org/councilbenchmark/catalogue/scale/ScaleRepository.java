@@ -1,0 +1,16 @@
+package org.councilbenchmark.catalogue.scale;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.councilbenchmark.platform.http.Paging;
+
+@ApplicationScoped
+class ScaleRepository implements PanacheRepositoryBase<RatingScale, String> {
+
+    List<RatingScale> page(Paging paging) {
+        return find("order by code")
+                .range(paging.offset(), paging.offset() + paging.size() - 1)
+                .list();
+    }
+}

@@ -1,0 +1,24 @@
+package org.councilbenchmark.catalogue.scale;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.councilbenchmark.platform.http.Paging;
+
+@Path("/v1/rating-scales")
+class ScaleResource {
+
+    @Inject
+    ScaleService scales;
+
+    @GET
+    @Authenticated
+    public Response listRatingScales(@BeanParam @Valid Paging paging, UriInfo uri) {
+        return scales.list(paging).respond(uri);
+    }
+}

@@ -1,0 +1,170 @@
+package org.councilbenchmark.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.councilbenchmark.local.demo.Api;
+import org.councilbenchmark.local.demo.SelfAssessment;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The product's main job through the packaged services, from outside: what a council judges stands in the league table,
+ * once, whatever is killed or restarted on the way. Each test takes councils of a type, or region, of its own.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyIT {
+
+    private static final String PERIOD = "2009-04-01/P1Y";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int CRITERIA = 196;
+
+    @TempDir
+    Path data;
+
+    private final Api api = new Api();
+    private LocalSystem system;
+    private List<String> criteria;
+
+    @BeforeAll
+    void startTheWholeSystem() {
+        List<String> arguments = Stream.concat(
+                        Stream.of("--data=" + data.resolve("journey")),
+                        Stream.of(Port.values()).map(port -> "--" + port.option() + "=0"))
+                .toList();
+        system = LocalSystem.start(LocalOptions.of(Run.root(), arguments, Map.of()));
+        criteria = codes(get(Service.CATALOGUE, "/v1/benchmarks/ideal-authority/editions/2009.1/criteria?size=500"));
+        assertThat(criteria).hasSize(CRITERIA);
+    }
+
+    @AfterAll
+    void stopIt() {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Test
+    void aCouncilThatRatedEveryCriterionStandsInTheLeagueTable() {
+        complete("E08000009", 3);
+
+        JsonNode row =
+                await().atMost(PATIENCE).until(() -> row("region=E12000002", "E08000009"), found -> found != null);
+        assertThat(row.path("score").asDouble()).isEqualTo(66.7);
+        assertThat(row.path("rank").asInt()).isEqualTo(1);
+        JsonNode profile = get(Service.REPORTING, "/v1/council-profiles/E08000009");
+        assertThat(profile.path("council").path("name").asText()).isEqualTo("Trafford");
+    }
+
+    /** One half of the councils on level 2, the other on level 4: half of 33.3 and half of 100. */
+    @Test
+    void reportingThatIsKilledInTheMiddleMissesNothingAndCountsNothingTwice() {
+        List<String> councils = councils("type=COUNTY&region=E12000008");
+        assertThat(councils).hasSizeGreaterThanOrEqualTo(6);
+        CompletableFuture<Void> completing = CompletableFuture.runAsync(
+                () -> IntStream.range(0, councils.size()).forEach(i -> complete(councils.get(i), i % 2 == 0 ? 2 : 4)));
+
+        await().atMost(PATIENCE)
+                .until(() -> !rows("type=COUNTY&region=E12000008").isEmpty());
+        system.kill(Service.REPORTING);
+        completing.join();
+        system.restart(Service.REPORTING);
+        system.kill(Service.REPORTING);
+        system.restart(Service.REPORTING);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rows("type=COUNTY&region=E12000008"))
+                .extracting(row -> row.path("council").path("code").asText())
+                .containsExactlyInAnyOrderElementsOf(councils));
+        assertThat(rows("type=COUNTY&region=E12000008"))
+                .extracting(row -> row.path("score").asDouble())
+                .containsExactlyElementsOf(expectedScores(councils.size()));
+    }
+
+    @Test
+    void assessmentsThatCompleteWhileKafkaIsAwayArriveOnceItIsBack() {
+        List<String> councils = councils("type=UNITARY&region=E12000001").subList(0, 3);
+        system.stopKafka();
+        try {
+            councils.forEach(council -> complete(council, 3));
+        } finally {
+            system.startKafka();
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rows("type=UNITARY&region=E12000001"))
+                .extracting(row -> row.path("council").path("code").asText())
+                .containsExactlyInAnyOrderElementsOf(councils));
+    }
+
+    @Test
+    void theServicesRecoverByThemselvesWhenTheDatabaseRestarts() {
+        String council = councils("type=LONDON_BOROUGH").get(0);
+        system.restartPostgres();
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(api.get(
+                                system.baseUrl(Service.ASSESSMENT) + "/v1/assessments",
+                                system.tokens().issue(Persona.ASSESSOR, council))
+                        .status())
+                .isEqualTo(200));
+        complete(council, 4);
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(row("type=LONDON_BOROUGH", council))
+                .isNotNull());
+    }
+
+    private void complete(String council, int level) {
+        List<Map<String, Object>> ratings = criteria.stream()
+                .map(code -> Map.<String, Object>of("criterion", code, "level", level))
+                .toList();
+        new SelfAssessment(api, system.baseUrl(Service.ASSESSMENT), system.tokens(), council)
+                .open(PERIOD, false)
+                .rate(ratings)
+                .submit()
+                .complete();
+    }
+
+    private List<JsonNode> rows(String filter) {
+        List<JsonNode> rows = new ArrayList<>();
+        get(Service.REPORTING, "/v1/league-tables?size=500&" + filter)
+                .path("rows")
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private JsonNode row(String filter, String council) {
+        return rows(filter).stream()
+                .filter(row -> row.path("council").path("code").asText().equals(council))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> councils(String filter) {
+        return codes(get(Service.CATALOGUE, "/v1/councils?on=2009-04-01&size=500&" + filter));
+    }
+
+    private JsonNode get(Service service, String path) {
+        return api.requireGet(system.baseUrl(service) + path, system.tokens().issue(Persona.ANALYST))
+                .body();
+    }
+
+    private static List<String> codes(JsonNode page) {
+        List<String> codes = new ArrayList<>();
+        page.path("items").forEach(item -> codes.add(item.path("code").asText()));
+        return codes;
+    }
+
+    /** Best first: the councils on level 4, then those on level 2. */
+    private static List<Double> expectedScores(int councils) {
+        return IntStream.range(0, councils)
+                .mapToObj(i -> i < councils / 2 ? 100.0 : 33.3)
+                .toList();
+    }
+}
