@@ -33,7 +33,7 @@ class AccessTest {
                         "linkDocument", WRITERS,
                         "unlinkDocument", WRITERS,
                         "listEvidenceLinks", READERS,
-                        "republishDocuments", Set.of("administrator"))))
+                        "republishEvidence", Set.of("administrator"))))
                 .isEmpty();
     }
 }

@@ -31,7 +31,7 @@ class RepublicationTest {
         Api.trafford().put(links + World.CRITERION).then().statusCode(201);
         Api.trafford().put(links + World.OTHER_CRITERION).then().statusCode(201);
         Api.trafford().delete(links + World.OTHER_CRITERION).then().statusCode(204);
-        Response done = Api.as("administrator", "*").post("/v1/documents/republication");
+        Response done = Api.as("administrator", "*").post("/v1/evidence-republications");
         done.then().statusCode(200);
         assertThat(done.<Integer>path("documents")).isEqualTo((int) Sql.count("select count(*) from document"));
         assertThat(done.<Integer>path("links")).isEqualTo((int) Sql.count("select count(*) from evidence_link"));
