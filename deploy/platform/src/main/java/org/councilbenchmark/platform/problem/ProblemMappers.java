@@ -89,6 +89,9 @@ class ProblemMappers {
             LOG.warnf("database unavailable path=%s cause=%s", uri.getPath(), failure.toString());
             return answer(DatabaseFaults.unavailable(), uri);
         }
+        if (DatabaseFaults.isUnstorableText(failure)) {
+            return answer(DatabaseFaults.unstorableText(), uri);
+        }
         LOG.errorf(failure, "unforeseen failure path=%s", uri.getPath());
         return answer(
                 INTERNAL_ERROR.with(
