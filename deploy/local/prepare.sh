@@ -53,38 +53,31 @@ has_newer() (
     done | grep -q .
 )
 
-# Prints why a build is needed, or nothing.
-why_build() {
-    launcher=$root/deploy/local/target/local.jar
-    if ! is_current "$launcher" pom.xml deploy/engines/pom.xml deploy/engines/src/main deploy/local/pom.xml \
-        deploy/local/src/main; then
-        [ -f "$launcher" ] && echo "the launcher has changed" || echo "the launcher is not built"
-        return
-    fi
+# $1: "launcher" or "everything". Prints the modules whose packaged output is missing or older than its sources.
+stale_modules() {
+    is_current "$root/deploy/local/target/local.jar" pom.xml deploy/engines/pom.xml deploy/engines/src/main \
+        deploy/local/pom.xml deploy/local/src/main || echo deploy/local
     [ "$1" = everything ] || return 0
     for service in benchmark-catalog-service assessment-service evidence-service reporting-service; do
-        jar=$root/$service/target/quarkus-app/quarkus-run.jar
-        if ! is_current "$jar" pom.xml deploy/platform/pom.xml deploy/platform/src/main "$service/pom.xml" \
-            "$service/src/main"; then
-            [ -f "$jar" ] && echo "$service has changed" || echo "$service is not built"
-            return
-        fi
+        is_current "$root/$service/target/quarkus-app/quarkus-run.jar" pom.xml deploy/platform/pom.xml \
+            deploy/platform/src/main "$service/pom.xml" "$service/src/main" || echo "$service"
     done
 }
 
-# Runs Maven with one line a module on the error output, the rest in a log.
+# $@: modules. Runs Maven for them and what they need, with one line a module on the error output, the rest in a log.
 build() {
     log=$root/deploy/local/target/build.log
     mkdir -p "$root/deploy/local/target"
     touch "$stamp.begun"
     rm -f "$stamp.failed"
-    echo "Building, because $1 (JDK in $java_home; log in $log)" >&2
+    echo "Building what is missing or older than its sources: $*" >&2
+    echo "  (JDK in $java_home; Maven's output in $log)" >&2
     {
-        (cd "$root" && JAVA_HOME=$java_home ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip=true $2 package 2>&1) ||
-            touch "$stamp.failed"
+        (cd "$root" && JAVA_HOME=$java_home ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip=true \
+            -pl "$(echo "$*" | tr ' ' ',')" -am package 2>&1) || touch "$stamp.failed"
     } | tee "$log" | awk '
         /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { sub(/^\[INFO\] Building /, "  "); print; fflush() }
-        /^Downloaded from |^\[INFO\] Downloaded from / { if (++files % 100 == 0) { print "  … " files " files downloaded"; fflush() } }
+        /^(\[INFO\] )?Downloaded from / { if (++files % 100 == 0) { print "  … " files " files downloaded"; fflush() } }
         /^\[ERROR\]/ { if (++errors <= 25) { print; fflush() } }' >&2
     if [ -f "$stamp.failed" ]; then
         echo "The build failed; the whole output is in $log" >&2
@@ -106,13 +99,8 @@ prepare() {
         echo "or set JAVA_HOME to where it is." >&2
         exit 1
     fi
-    if [ "$1" = everything ]; then
-        stamp=$root/deploy/local/target/built
-        modules=
-    else
-        stamp=$root/deploy/local/target/built-launcher
-        modules="-pl deploy/local -am"
-    fi
-    reason=$(why_build "$1")
-    [ -z "$reason" ] || build "$reason" "$modules"
+    stamp=$root/deploy/local/target/built-$1
+    modules=$(stale_modules "$1")
+    # shellcheck disable=SC2086
+    [ -z "$modules" ] || build $modules
 }

@@ -9,7 +9,7 @@ create table indicator (
     decimal_places     integer check (decimal_places between 0 and 6),
     periodicity        text,
     source_type        text,
-    levels             text[]      not null,
+    levels             varchar[]      not null,
     parent             text references indicator deferrable initially deferred,
     comparable         boolean     not null,
     comparability_note text,

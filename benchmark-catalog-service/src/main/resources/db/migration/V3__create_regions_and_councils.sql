@@ -18,7 +18,7 @@ create table council (
     -- days of existence, both inclusive; an empty start is open
     start_date    date,
     end_date      date,
-    other_names   text[] not null,
+    other_names   varchar[] not null,
     note          text,
     -- all names without case and accents
     search_text   text   not null,

@@ -39,11 +39,11 @@ create table node (
     core                 boolean not null,
     -- where it differs from the edition's
     scale                text references rating_scale,
-    not_applicable_to    text[]  not null,
-    tags                 text[]  not null,
-    indicators           text[]  not null,
-    suggested_indicators text[]  not null,
-    evidence_examples    text[]  not null,
+    not_applicable_to    varchar[]  not null,
+    tags                 varchar[]  not null,
+    indicators           varchar[]  not null,
+    suggested_indicators varchar[]  not null,
+    evidence_examples    varchar[]  not null,
     heading_basis        text,
     -- code, title and wording without case and accents
     search_text          text    not null,

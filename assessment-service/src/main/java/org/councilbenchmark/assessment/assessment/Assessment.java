@@ -160,8 +160,7 @@ class Assessment {
 
     void requireCanMoveTo(AssessmentStatus next, String participle) {
         if (!status.canMoveTo(next)) {
-            String possible =
-                    status.next().stream().map(AssessmentStatus::name).collect(Collectors.joining(", "));
+            String possible = status.next().stream().map(AssessmentStatus::name).collect(Collectors.joining(", "));
             throw WRONG_STATUS.with(
                     "The assessment is %s and cannot be %s.".formatted(status, participle),
                     possible.isEmpty()

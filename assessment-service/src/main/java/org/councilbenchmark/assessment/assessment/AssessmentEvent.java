@@ -68,8 +68,11 @@ sealed interface AssessmentEvent extends DomainEvent {
         }
     }
 
-    record Opened(@JsonUnwrapped About about, Instant openedAt, String openedBy, @JsonIgnore long aggregateVersion)
-            implements AssessmentEvent {
+    record Opened(
+            @JsonUnwrapped About about,
+            Instant openedAt,
+            String openedBy,
+            @JsonIgnore long aggregateVersion) implements AssessmentEvent {
         @Override
         public String type() {
             return "assessment.opened.v1";
@@ -82,8 +85,10 @@ sealed interface AssessmentEvent extends DomainEvent {
     }
 
     record Submitted(
-            @JsonUnwrapped About about, Instant submittedAt, String submittedBy, @JsonIgnore long aggregateVersion)
-            implements AssessmentEvent {
+            @JsonUnwrapped About about,
+            Instant submittedAt,
+            String submittedBy,
+            @JsonIgnore long aggregateVersion) implements AssessmentEvent {
         @Override
         public String type() {
             return "assessment.submitted.v1";
@@ -96,8 +101,10 @@ sealed interface AssessmentEvent extends DomainEvent {
     }
 
     record Returned(
-            @JsonUnwrapped About about, Instant returnedAt, String returnedBy, @JsonIgnore long aggregateVersion)
-            implements AssessmentEvent {
+            @JsonUnwrapped About about,
+            Instant returnedAt,
+            String returnedBy,
+            @JsonIgnore long aggregateVersion) implements AssessmentEvent {
         @Override
         public String type() {
             return "assessment.returned.v1";
@@ -110,8 +117,10 @@ sealed interface AssessmentEvent extends DomainEvent {
     }
 
     record Withdrawn(
-            @JsonUnwrapped About about, Instant withdrawnAt, String withdrawnBy, @JsonIgnore long aggregateVersion)
-            implements AssessmentEvent {
+            @JsonUnwrapped About about,
+            Instant withdrawnAt,
+            String withdrawnBy,
+            @JsonIgnore long aggregateVersion) implements AssessmentEvent {
         @Override
         public String type() {
             return "assessment.withdrawn.v1";
@@ -146,7 +155,8 @@ sealed interface AssessmentEvent extends DomainEvent {
         }
 
         /** @param version of the event: the assessment may have been withdrawn since */
-        static Completed of(Assessment assessment, String rules, List<NodeResult> scores, List<RatedLevel> ratings, long version) {
+        static Completed of(
+                Assessment assessment, String rules, List<NodeResult> scores, List<RatedLevel> ratings, long version) {
             return new Completed(
                     About.of(assessment),
                     rules,
@@ -164,8 +174,7 @@ sealed interface AssessmentEvent extends DomainEvent {
      * @param coverage 0 to 1; null when not applicable
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Score(
-            String node, NodeType nodeType, String score, String coverage, boolean sufficient, boolean capped) {
+    record Score(String node, NodeType nodeType, String score, String coverage, boolean sufficient, boolean capped) {
 
         static Score of(NodeResult result) {
             return new Score(
@@ -178,7 +187,9 @@ sealed interface AssessmentEvent extends DomainEvent {
         }
 
         private static String decimal(Rational number) {
-            return number == null ? null : number.toDecimal().stripTrailingZeros().toPlainString();
+            return number == null
+                    ? null
+                    : number.toDecimal().stripTrailingZeros().toPlainString();
         }
     }
 

@@ -44,7 +44,8 @@ public class AssessmentFilter {
     @DefaultValue("-openedAt")
     @Pattern(
             regexp = "-?(openedAt|submittedAt|completedAt|status|periodStart)",
-            message = "must be one of openedAt, submittedAt, completedAt, status, periodStart, or one with '-' before it")
+            message =
+                    "must be one of openedAt, submittedAt, completedAt, status, periodStart, or one with '-' before it")
     String sort;
 
     String council() {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.access.CouncilScope;
 import org.councilbenchmark.assessment.period.Period;
 
@@ -59,12 +58,8 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     /** The row, held until the transaction ends; those who rate finish first, and nobody begins to. */
-    Assessment lock(UUID id) {
-        Assessment found = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            throw AccessService.notFound();
-        }
-        return found;
+    Optional<Assessment> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The completed one of the same council, edition, kind and period that is not superseded; held. */

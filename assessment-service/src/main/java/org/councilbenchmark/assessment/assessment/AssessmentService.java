@@ -112,9 +112,7 @@ class AssessmentService {
 
     @Transactional
     AssessmentView view(AssessmentRef seen) {
-        Assessment found = assessments
-                .findByIdOptional(seen.id())
-                .orElseThrow(AccessService::notFound);
+        Assessment found = assessments.findByIdOptional(seen.id()).orElseThrow(AccessService::notFound);
         return views.of(found, seen.ratingsTag());
     }
 
@@ -122,7 +120,7 @@ class AssessmentService {
     @Transactional
     void delete(UUID id, ExpectedVersion expected) {
         access.visible(id);
-        Assessment draft = assessments.lock(id);
+        Assessment draft = assessments.lock(id).orElseThrow(AccessService::notFound);
         expected.require(draft.version);
         draft.requireDeletable();
         Instant now = Instant.now();

@@ -39,8 +39,8 @@ class AssessmentViews {
         List<AssessmentRef> refs =
                 assessments.stream().map(each -> ref(each, ratingsTag)).toList();
         Map<UUID, Standing> standings = results.standings(refs);
-        Map<String, Council> names = councils.byIds(
-                assessments.stream().map(each -> each.council).collect(Collectors.toSet()));
+        Map<String, Council> names =
+                councils.byIds(assessments.stream().map(each -> each.council).collect(Collectors.toSet()));
         return assessments.stream()
                 .map(each -> AssessmentView.of(
                         each,

@@ -16,5 +16,8 @@ record CreateAssessment(
         @NotBlank String edition,
         @NotNull AssessmentKind kind,
         @NotBlank String period,
-        @Size(max = 200, message = "must have at most {max} characters") String title,
+
+        @Size(max = 200, message = "must have at most {max} characters")
+        String title,
+
         Boolean demonstration) {}

@@ -114,7 +114,7 @@ class LifeCycleService {
 
     private Assessment lock(UUID id, ExpectedVersion expected) {
         access.visible(id);
-        Assessment assessment = assessments.lock(id);
+        Assessment assessment = assessments.lock(id).orElseThrow(AccessService::notFound);
         expected.require(assessment.version);
         return assessment;
     }

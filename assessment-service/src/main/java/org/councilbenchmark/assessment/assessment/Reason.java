@@ -5,6 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** @param comment why; goes into the history */
 record Reason(
-        @NotBlank(message = "must say why")
-                @Size(max = Comment.LONGEST, message = "must have at most {max} characters")
-                String comment) {}
+        @NotBlank(message = "must say why") @Size(max = Comment.LONGEST, message = "must have at most {max} characters")
+        String comment) {}

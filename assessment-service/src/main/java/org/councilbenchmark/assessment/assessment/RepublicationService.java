@@ -59,8 +59,7 @@ class RepublicationService {
         Map<UUID, List<RatedLevel>> levels =
                 ratings.levels(lot.stream().map(assessment -> assessment.id).toList());
         List<AssessmentEvent> events = new ArrayList<>();
-        lot.forEach(assessment ->
-                events.addAll(stateOf(assessment, levels.getOrDefault(assessment.id, List.of()))));
+        lot.forEach(assessment -> events.addAll(stateOf(assessment, levels.getOrDefault(assessment.id, List.of()))));
         outbox.addAll(events);
         return new Lot(lot.get(lot.size() - 1).id, lot.size(), events.size());
     }

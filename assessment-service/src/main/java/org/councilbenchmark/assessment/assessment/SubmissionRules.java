@@ -35,16 +35,14 @@ final class SubmissionRules {
     private static List<String> unrated(Scores scores) {
         return scores.nodes().values().stream()
                 .filter(node -> node.type() == NodeType.CRITERION)
-                .filter(node -> node.exclusion() != null
-                        && node.exclusion().kind() == Exclusion.Kind.NOT_ASSESSED)
+                .filter(node -> node.exclusion() != null && node.exclusion().kind() == Exclusion.Kind.NOT_ASSESSED)
                 .map(NodeScore::code)
                 .toList();
     }
 
     private static List<Fault> faults(String detail, List<String> unrated) {
         List<Fault> faults = new ArrayList<>();
-        faults.add(new Fault(
-                COVERAGE_TOO_LOW.slug(), null, null, null, null, null, detail, REMEDY, unrated.size()));
+        faults.add(new Fault(COVERAGE_TOO_LOW.slug(), null, null, null, null, null, detail, REMEDY, unrated.size()));
         unrated.forEach(criterion -> faults.add(new Fault(
                 "criterion-not-rated",
                 null,

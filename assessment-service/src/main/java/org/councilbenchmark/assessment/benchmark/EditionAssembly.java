@@ -40,9 +40,7 @@ final class EditionAssembly {
                 .map(EditionNode.Parent.class::cast)
                 .toList();
         EditionTree tree = new EditionTree(
-                themes,
-                assembly.scales.get(manifest.defaultScale()),
-                Rational.parse(manifest.coverageThreshold()));
+                themes, assembly.scales.get(manifest.defaultScale()), Rational.parse(manifest.coverageThreshold()));
         return new Edition(manifest, tree, assembly.inReadingOrder);
     }
 

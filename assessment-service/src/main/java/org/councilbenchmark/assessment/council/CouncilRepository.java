@@ -17,8 +17,7 @@ class CouncilRepository {
 
     private static final String LOT =
             " from jsonb_to_recordset(cast(:lot as jsonb)) as l(council jsonb, version bigint) ";
-    private static final String APPLIED =
-            LOT + "join council c on c.id = l.council->>'id' and c.version = l.version ";
+    private static final String APPLIED = LOT + "join council c on c.id = l.council->>'id' and c.version = l.version ";
 
     private static final String UPSERT = "insert into council as c"
             + " (id, code, name, type, start_date, end_date, version)"
@@ -28,14 +27,14 @@ class CouncilRepository {
             + " order by r.id on conflict (id) do update set code = excluded.code, name = excluded.name,"
             + " type = excluded.type, start_date = excluded.start_date, end_date = excluded.end_date,"
             + " version = excluded.version where excluded.version > c.version";
-    private static final String FORGET_CODES =
-            "delete from council_code where council in (select c.id" + APPLIED + ")";
+    private static final String FORGET_CODES = "delete from council_code where council in (select c.id" + APPLIED + ")";
     private static final String LEARN_CODES = "insert into council_code (code, council, distance)"
             + " select upper(k.code), c.id, min(k.distance)" + APPLIED
             + "cross join lateral (select c.id as code, 0 as distance union all select c.code, 1"
             + " union all select a.code, 2 from jsonb_to_recordset(l.council->'aliases') as a(code text)) k"
             + " group by upper(k.code), c.id";
-    private static final String SELECT = "select c.id, c.code, c.name, c.type, c.start_date, c.end_date from council c ";
+    private static final String SELECT =
+            "select c.id, c.code, c.name, c.type, c.start_date, c.end_date from council c ";
     private static final String FIND = SELECT + "join council_code k on c.id = k.council"
             + " where k.code = upper(:code) order by k.distance, c.end_date desc nulls first, c.id limit 1";
     private static final String BY_IDS = SELECT + "where c.id in (:ids)";
@@ -53,7 +52,9 @@ class CouncilRepository {
     void store(Collection<Versioned> lot) {
         String rows = json.of(lot);
         for (String statement : List.of(UPSERT, FORGET_CODES, LEARN_CODES)) {
-            database.createNativeMutationQuery(statement).setParameter("lot", rows).executeUpdate();
+            database.createNativeMutationQuery(statement)
+                    .setParameter("lot", rows)
+                    .executeUpdate();
         }
     }
 

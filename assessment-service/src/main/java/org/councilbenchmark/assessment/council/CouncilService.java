@@ -50,6 +50,8 @@ public class CouncilService {
         }
         String detail = "No council has the code '" + code + "'.";
         String remedy = "Send a GSS or SNAC code from GET /v1/councils.";
-        return COUNCIL_UNKNOWN.with(detail, remedy).fault(Fault.at("/council", "council-unknown", code, detail, remedy));
+        return COUNCIL_UNKNOWN
+                .with(detail, remedy)
+                .fault(Fault.at("/council", "council-unknown", code, detail, remedy));
     }
 }

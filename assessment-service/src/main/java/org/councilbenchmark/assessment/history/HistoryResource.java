@@ -23,7 +23,9 @@ class HistoryResource {
     public HistoryPage listAssessmentHistory(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,
-            @QueryParam("size") @DefaultValue("50") @Min(value = 1, message = "must be at least 1")
+            @QueryParam("size")
+                    @DefaultValue("50")
+                    @Min(value = 1, message = "must be at least 1")
                     @Max(value = 500, message = "must be at most 500")
                     int size) {
         return history.page(id, cursor, size);

@@ -38,7 +38,6 @@ public class HistoryService {
         String next = found.size() > size
                 ? new HistoryCursor(shown.get(shown.size() - 1).id()).toString()
                 : null;
-        return new HistoryPage(
-                shown.stream().map(HistoryRepository.Row::item).toList(), next);
+        return new HistoryPage(shown.stream().map(HistoryRepository.Row::item).toList(), next);
     }
 }

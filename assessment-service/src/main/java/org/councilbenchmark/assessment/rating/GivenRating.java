@@ -35,7 +35,6 @@ record GivenRating(
     }
 
     RatingState state() {
-        return new RatingState(
-                level, notApplicable, reason, narrative, confidence == null ? null : confidence.name());
+        return new RatingState(level, notApplicable, reason, narrative, confidence == null ? null : confidence.name());
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 
 /** Many ratings at once: all are taken, or none. */
 record RateCriteria(
-        @NotEmpty(message = "must hold at least one rating") @Size(max = MOST, message = "must hold at most {max} ratings")
-                List<@NotNull(message = "must not be null") Item> ratings) {
+        @NotEmpty(message = "must hold at least one rating")
+        @Size(max = MOST, message = "must hold at most {max} ratings")
+        List<@NotNull(message = "must not be null") Item> ratings) {
 
     /** More than any benchmark has criteria. */
     static final int MOST = 5_000;

@@ -13,8 +13,13 @@ import jakarta.validation.constraints.Size;
 record RateCriterion(
         Integer level,
         Boolean notApplicable,
-        @Size(max = GivenRating.LONGEST_REASON, message = "must have at most {max} characters") String reason,
-        @Size(max = GivenRating.LONGEST_NARRATIVE, message = "must have at most {max} characters") String narrative,
+
+        @Size(max = GivenRating.LONGEST_REASON, message = "must have at most {max} characters")
+        String reason,
+
+        @Size(max = GivenRating.LONGEST_NARRATIVE, message = "must have at most {max} characters")
+        String narrative,
+
         Confidence confidence) {
 
     GivenRating of(String criterion) {

@@ -19,7 +19,8 @@ final class RatingFaults {
     void throwIfAny() {
         if (!faults.isEmpty()) {
             Fault first = faults.get(0);
-            String detail = faults.size() == 1 ? first.detail() : faults.size() + " faults; the first: " + first.detail();
+            String detail =
+                    faults.size() == 1 ? first.detail() : faults.size() + " faults; the first: " + first.detail();
             throw only.with(detail, first.remedy()).faults(faults);
         }
     }

@@ -1,8 +1,6 @@
 package org.councilbenchmark.assessment.rating;
 
-import org.councilbenchmark.platform.problem.ProblemException;
 import org.councilbenchmark.platform.problem.ProblemType;
-import java.util.List;
 
 /** Every way in which a rating can be wrong; the slugs are also the codes of the single faults. */
 enum RatingProblem implements ProblemType {

@@ -31,9 +31,9 @@ class RatingRepository {
             + " reason = g.reason, narrative = g.narrative, confidence = g.confidence,"
             + " version = nextval('rating_version'), rated_at = :at, rated_by = :by" + GIVEN
             + "where r.assessment = :assessment and r.criterion = g.criterion returning r.criterion, r.version";
-    private static final String DELETE =
-            "delete from rating where assessment = :assessment and criterion = :criterion";
-    private static final String SERIALISE = "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 21))) l";
+    private static final String DELETE = "delete from rating where assessment = :assessment and criterion = :criterion";
+    private static final String SERIALISE =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 21))) l";
     private static final String LEVELS = "select assessment, criterion, level, not_applicable, reason, confidence"
             + " from rating where assessment in (:assessments) order by criterion";
 

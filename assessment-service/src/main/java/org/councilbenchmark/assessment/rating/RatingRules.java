@@ -39,8 +39,9 @@ final class RatingRules {
     }
 
     private void check(GivenRating rating, String at) {
-        Criterion criterion =
-                rating.criterion() == null ? null : edition.criterion(rating.criterion()).orElse(null);
+        Criterion criterion = rating.criterion() == null
+                ? null
+                : edition.criterion(rating.criterion()).orElse(null);
         if (criterion == null) {
             faults.add(
                     CRITERION_UNKNOWN,
@@ -49,7 +50,8 @@ final class RatingRules {
                     rating.criterion() == null
                             ? "A rating does not say of which criterion."
                             : "The edition has no criterion '" + rating.criterion() + "'.",
-                    "Send the code of a criterion of the edition, such as " + edition.criteria().get(0) + ".");
+                    "Send the code of a criterion of the edition, such as "
+                            + edition.criteria().get(0) + ".");
             return;
         }
         if (rating.notApplicable()) {

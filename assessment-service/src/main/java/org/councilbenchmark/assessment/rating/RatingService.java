@@ -49,7 +49,6 @@ public class RatingService {
     /** @param created whether there was no rating before */
     record Rated(RatingView rating, boolean created) {}
 
-
     @Transactional
     Rated rate(UUID id, String criterion, ExpectedVersion expected, RateCriterion body) {
         AssessmentRef assessment = access.draftForRating(id);
@@ -98,8 +97,8 @@ public class RatingService {
         }
         expected.require(old.version());
         ratings.delete(id, criterion);
-        HistoryEntry entry =
-                new HistoryEntry(HistoryAction.RATING_REMOVED, criterion, old.given().state(), null, null);
+        HistoryEntry entry = new HistoryEntry(
+                HistoryAction.RATING_REMOVED, criterion, old.given().state(), null, null);
         history.add(id, Instant.now(), List.of(entry));
     }
 
@@ -165,7 +164,8 @@ public class RatingService {
         }
         if (!stale.isEmpty()) {
             throw STALE_VERSION
-                    .with(stale.size() + " of the ratings have changed since you read them; none was written.",
+                    .with(
+                            stale.size() + " of the ratings have changed since you read them; none was written.",
                             "Read the ratings again and repeat with their versions.")
                     .faults(stale);
         }

@@ -27,8 +27,8 @@ class CompletedScores {
             + " :rules from jsonb_to_recordset(cast(:lot as jsonb)) as r(position integer, node text, \"nodeType\" text,"
             + " score text, coverage text, sufficient boolean, capped boolean, label text, exclusion text)";
     private static final String RESULT = "node, node_type, score, coverage, sufficient, capped, label, exclusion";
-    private static final String ALL = "select " + RESULT
-            + ", rule_version from completed_score where assessment = :assessment order by position";
+    private static final String ALL =
+            "select " + RESULT + ", rule_version from completed_score where assessment = :assessment order by position";
     private static final String STANDINGS = "select " + RESULT + ", assessment,"
             + " (select count(*) from completed_score c where c.assessment = o.assessment"
             + " and c.node_type = 'CRITERION' and c.exclusion is null),"

@@ -40,15 +40,13 @@ final class ExplanationWriter {
     private static Exclusion exclusion(NodeScore node) {
         return node.exclusion() == null
                 ? null
-                : new Exclusion(
-                        node.exclusion().kind().name(), node.exclusion().reason());
+                : new Exclusion(node.exclusion().kind().name(), node.exclusion().reason());
     }
 
     private static RatingInput rating(OfCriterion inputs) {
         String formula = inputs.level() == null
                 ? null
-                : "(%d − %d) / (%d − %d) × 100"
-                        .formatted(inputs.level(), inputs.min(), inputs.max(), inputs.min());
+                : "(%d − %d) / (%d − %d) × 100".formatted(inputs.level(), inputs.min(), inputs.max(), inputs.min());
         return new RatingInput(
                 inputs.scale(),
                 inputs.min(),
@@ -75,9 +73,7 @@ final class ExplanationWriter {
                 Exact.of(sums.applicableWeight()),
                 sums.terms().stream()
                         .map(term -> new Term(
-                                Exact.of(term.weightedScore()),
-                                Exact.of(term.weightedCoverage()),
-                                write(term.child())))
+                                Exact.of(term.weightedScore()), Exact.of(term.weightedCoverage()), write(term.child())))
                         .toList());
     }
 }

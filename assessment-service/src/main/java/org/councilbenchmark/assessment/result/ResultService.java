@@ -78,8 +78,8 @@ public class ResultService {
 
     /** Of many assessments, in two queries. */
     public Map<UUID, Standing> standings(Collection<AssessmentRef> assessments) {
-        Map<UUID, AssessmentRef> open = assessments.stream()
-                .collect(Collectors.toMap(AssessmentRef::id, Function.identity()));
+        Map<UUID, AssessmentRef> open =
+                assessments.stream().collect(Collectors.toMap(AssessmentRef::id, Function.identity()));
         Map<UUID, Standing> standings =
                 open.isEmpty() ? new HashMap<>() : completed.standings(List.copyOf(open.keySet()));
         open.keySet().removeAll(standings.keySet());

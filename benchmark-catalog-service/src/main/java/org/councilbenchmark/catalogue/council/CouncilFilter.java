@@ -6,6 +6,8 @@ import java.util.Map;
 import org.councilbenchmark.catalogue.search.FilterValue;
 import org.councilbenchmark.catalogue.search.Sorting;
 import org.councilbenchmark.catalogue.search.Where;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of councils is narrowed by. */
@@ -19,7 +21,10 @@ class CouncilFilter {
             "startDate", "c.startDate",
             "endDate", "c.endDate");
 
-    @Parameter(description = "Only councils that existed on this day.", example = "2009-04-01")
+    @Parameter(
+            description = "Only councils that existed on this day.",
+            example = "2009-04-01",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @QueryParam("on")
     String on;
 

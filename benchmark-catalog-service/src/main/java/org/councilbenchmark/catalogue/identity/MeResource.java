@@ -4,12 +4,15 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.councilbenchmark.catalogue.council.CouncilService;
 import org.councilbenchmark.platform.security.Actor;
 
 /** Who the caller is, as the token says. */
 @Path("/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 class MeResource {
 
     private static final String EVERY_COUNCIL = "*";

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.councilbenchmark.catalogue.edition.EditionSummary;
@@ -16,6 +18,7 @@ import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/v1/benchmarks/imports")
+@Produces(MediaType.APPLICATION_JSON)
 class ImportResource {
 
     @Inject

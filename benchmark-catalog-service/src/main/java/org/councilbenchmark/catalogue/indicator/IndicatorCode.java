@@ -1,9 +1,9 @@
 package org.councilbenchmark.catalogue.indicator;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Codes as they are stored. National indicators are written in many ways ({@code NI 14}, {@code ni014}, SDMX's
@@ -33,7 +33,7 @@ public final class IndicatorCode {
     }
 
     /** All codes normalised, in order, each once. */
-    public static java.util.List<String> normaliseAll(java.util.List<String> codes) {
-        return codes.stream().map(IndicatorCode::normalise).distinct().collect(Collectors.toList());
+    public static List<String> normaliseAll(List<String> codes) {
+        return codes.stream().map(IndicatorCode::normalise).distinct().toList();
     }
 }

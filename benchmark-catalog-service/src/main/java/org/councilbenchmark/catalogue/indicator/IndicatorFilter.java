@@ -5,6 +5,8 @@ import java.util.Map;
 import org.councilbenchmark.catalogue.search.FilterValue;
 import org.councilbenchmark.catalogue.search.Sorting;
 import org.councilbenchmark.catalogue.search.Where;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of indicators is narrowed by. */
@@ -25,9 +27,11 @@ class IndicatorFilter {
     @QueryParam("parent")
     String parent;
 
-    @Parameter(description = "true lists parts such as NI157a as well; otherwise whole indicators only.")
+    @Parameter(
+            description = "true lists parts such as NI157a as well; otherwise whole indicators only.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @QueryParam("parts")
-    boolean parts;
+    String parts;
 
     @Parameter(description = "code, title, theme or changedAt; a hyphen before it turns the order round.")
     @QueryParam("sort")
@@ -40,7 +44,7 @@ class IndicatorFilter {
                 .contains("i.searchText", FilterValue.text("q", q));
         if (givenParent != null) {
             where.with("i.parent = :parent", "parent", IndicatorCode.normalise(givenParent));
-        } else if (!parts) {
+        } else if (!FilterValue.flag("parts", parts)) {
             where.always("i.parent is null");
         }
         return where;

@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.councilbenchmark.catalogue.content.Checksum;
@@ -11,6 +13,7 @@ import org.councilbenchmark.platform.http.Conditional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/v1/councils/{code}/lineage")
+@Produces(MediaType.APPLICATION_JSON)
 class LineageResource {
 
     @Inject

@@ -6,11 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.councilbenchmark.platform.http.Paging;
 
 @Path("/v1/rating-scales")
+@Produces(MediaType.APPLICATION_JSON)
 class ScaleResource {
 
     @Inject

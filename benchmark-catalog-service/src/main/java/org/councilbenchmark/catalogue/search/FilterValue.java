@@ -36,6 +36,15 @@ public final class FilterValue {
         }
     }
 
+    /** true or false; false when not given. */
+    public static boolean flag(String parameter, String value) {
+        String text = text(parameter, value);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw refused(parameter, "not-a-flag", text, "'" + text + "' is neither.", "Send true or false.");
+        }
+        return "true".equals(text);
+    }
+
     /** One of the constants, in any case, with hyphens or underscores. */
     public static <E extends Enum<E>> E constant(String parameter, String value, Class<E> type) {
         String text = text(parameter, value);

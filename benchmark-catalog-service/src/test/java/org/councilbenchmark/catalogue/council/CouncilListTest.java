@@ -37,8 +37,10 @@ class CouncilListTest {
     void linksLeadThroughThePages() {
         assertThat(reader().get("/v1/councils?page=2&q=a").headers().getValues("Link"))
                 .hasSize(4)
-                .anySatisfy(link -> assertThat(link).contains("page=1").contains("q=a").endsWith("rel=\"prev\""))
-                .anySatisfy(link -> assertThat(link).contains("page=3").contains("q=a").endsWith("rel=\"next\""));
+                .anySatisfy(link ->
+                        assertThat(link).contains("page=1").contains("q=a").endsWith("rel=\"prev\""))
+                .anySatisfy(link ->
+                        assertThat(link).contains("page=3").contains("q=a").endsWith("rel=\"next\""));
     }
 
     /** Counts as published for 30 June 2009, and today's after the reorganisations up to 2023. */

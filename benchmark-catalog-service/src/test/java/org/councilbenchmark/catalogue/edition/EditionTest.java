@@ -54,9 +54,7 @@ class EditionTest {
                 .statusCode(304)
                 .header("ETag", tag)
                 .header("Cache-Control", containsString("max-age"));
-        reader().get("/v1/benchmarks/ideal-authority")
-                .then()
-                .body("editions.checksum", hasItem(tag.replace("\"", "")));
+        reader().get("/v1/benchmarks/ideal-authority").then().body("editions.checksum", hasItem(tag.replace("\"", "")));
     }
 
     @Test

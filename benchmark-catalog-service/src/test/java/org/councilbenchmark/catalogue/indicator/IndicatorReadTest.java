@@ -38,8 +38,10 @@ class IndicatorReadTest {
                 .then()
                 .body("items.code", contains("NI157a", "NI157b", "NI157c"))
                 .body("items.parent", everyItem(equalTo("NI157")));
-        reader().get("/v1/indicators?q=fly-posting").then().body("total", equalTo(0));
-        reader().get("/v1/indicators?q=fly-posting&parts=true").then().body("items.code", contains("NI195d"));
+        reader().get("/v1/indicators?q=breastfeeding coverage").then().body("total", equalTo(0));
+        reader().get("/v1/indicators?q=breastfeeding coverage&parts=true")
+                .then()
+                .body("items.code", contains("NI53ii"));
     }
 
     @Test

@@ -43,7 +43,9 @@ class LineageTest {
         reader().get("/v1/councils/E06000066/lineage")
                 .then()
                 .body("successors", empty())
-                .body("predecessors.findAll { it.step == 2 }.from.name", containsInAnyOrder("West Somerset", "Taunton Deane"))
+                .body(
+                        "predecessors.findAll { it.step == 2 }.from.name",
+                        containsInAnyOrder("West Somerset", "Taunton Deane"))
                 .body("predecessors.findAll { it.step == 1 && it.from.type == 'COUNTY' }.from.id", contains("SOM"));
     }
 

@@ -21,6 +21,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalKafkaTest {
 
@@ -69,6 +71,34 @@ class LocalKafkaTest {
             }
         }
         assertThat(Files.exists(data)).isFalse();
+    }
+
+    /** For a compacted topic the broker opens each batch to look for keys. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "gzip", "lz4", "snappy", "zstd"})
+    void compactedTopicsTakeBatchesOfEveryCompression(String compression) throws Exception {
+        try (LocalKafka kafka = LocalKafka.temporary();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            NewTopic states = new NewTopic("states", 1, (short) 1).configs(Map.of("cleanup.policy", "compact"));
+            admin.createTopics(List.of(states)).all().get(20, TimeUnit.SECONDS);
+            Map<String, Object> settings = Map.of(
+                    "bootstrap.servers",
+                    kafka.bootstrapServers(),
+                    "acks",
+                    "all",
+                    "delivery.timeout.ms",
+                    20_000,
+                    "request.timeout.ms",
+                    10_000,
+                    "compression.type",
+                    compression);
+            try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+                assertThat(producer.send(new ProducerRecord<>("states", "TRF", "state".repeat(100)))
+                                .get(25, TimeUnit.SECONDS)
+                                .hasOffset())
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The broker runs in this JVM; what it has to complain about goes to a file of its own, not between our own lines. */
 final class KafkaLog implements AutoCloseable {
 
+    private static final long LARGEST_BYTES = 20_000_000;
+
     private final FileHandler file;
     private final List<Logger> loggers;
 
@@ -29,7 +31,7 @@ final class KafkaLog implements AutoCloseable {
     static KafkaLog appendTo(Path path) {
         try {
             Files.createDirectories(path.getParent());
-            FileHandler file = new FileHandler(path.toString(), true);
+            FileHandler file = new FileHandler(path.toString(), LARGEST_BYTES, 1, true);
             file.setFormatter(new SimpleFormatter());
             return new KafkaLog(file);
         } catch (IOException e) {

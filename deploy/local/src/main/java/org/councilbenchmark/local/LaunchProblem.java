@@ -13,7 +13,7 @@ public final class LaunchProblem extends RuntimeException {
         this(message, FAILED, null);
     }
 
-    LaunchProblem(String message, Throwable cause) {
+    public LaunchProblem(String message, Throwable cause) {
         this(message, FAILED, cause);
     }
 

@@ -1,7 +1,6 @@
 package org.councilbenchmark.local;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** The four services: where each is built, its port, and what its database is called. */
@@ -38,9 +37,5 @@ public enum Service {
 
     Path jar(Path root) {
         return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
-    static int longestName() {
-        return Arrays.stream(values()).mapToInt(it -> it.module.length()).max().orElseThrow();
     }
 }

@@ -20,12 +20,17 @@ import java.util.jar.Manifest;
  */
 public final class StandIn {
 
+    private static final String HEALTH = """
+            {"status":"UP","checks":[
+              {"name":"outbox","status":"UP","data":{"state":"flowing","pending":0}},
+              {"name":"inbox","status":"UP","data":{"state":"flowing","catalogue":"2999-01-01T00:00:00Z"}}]}""";
+
     private StandIn() {}
 
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/q/health/ready", exchange -> answer(exchange, "{\"status\":\"UP\"}"));
+        server.createContext("/q/health/ready", exchange -> answer(exchange, HEALTH));
         server.createContext("/v1/", exchange -> answer(exchange, "{\"total\":365}"));
         server.createContext("/environment/", StandIn::tellVariable);
         server.createContext("/end", exchange -> end());

@@ -36,6 +36,7 @@ public final class ArchitectureRules {
         namesTellTheRole(service);
     }
 
+    /** An interface with these annotations describes somebody else's endpoint, which we call. */
     private static void everyEndpointSaysWhoMayCallIt(JavaClasses service) {
         methods()
                 .that()
@@ -46,6 +47,9 @@ public final class ArchitectureRules {
                 .areAnnotatedWith(PUT.class)
                 .or()
                 .areAnnotatedWith(DELETE.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotInterfaces()
                 .should(beAnnotatedWith(RolesAllowed.class)
                         .or(beAnnotatedWith(PermitAll.class))
                         .or(beAnnotatedWith(io.quarkus.security.Authenticated.class)))

@@ -29,6 +29,7 @@ import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Documents over HTTP. */
 @Path("/v1/documents")
@@ -53,7 +54,9 @@ class DocumentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
     @APIResponseSchema(value = DocumentView.class, responseCode = "201")
-    public Response uploadDocument(@BeanParam @Valid UploadForm form, UriInfo uri) throws IOException {
+    public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri)
+            throws IOException {
+        KnownParts.check(parts.getValues());
         Council council = councils.requireOwn(form.council);
         FileUpload file = form.file;
         AcceptedFile accepted =

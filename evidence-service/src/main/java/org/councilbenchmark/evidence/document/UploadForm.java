@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** The parts of an upload. Dates and flags come as text, so that a wrong one can be named. */
 public class UploadForm {
 
-    private static final String NO_CONTROLS = "[^\\p{Cntrl}\u2028\u2029]*";
+    private static final String NO_CONTROLS = "[^\\x00-\\x1F\\x7F]*";
 
     @RestForm("file")
     @NotNull(message = "must be a file part")
@@ -26,6 +26,7 @@ public class UploadForm {
     @RestForm("council")
     @NotBlank(message = "must be the code of a council")
     @Size(max = 20, message = "must have at most 20 characters")
+    @Pattern(regexp = NO_CONTROLS, message = "must not hold control characters")
     String council;
 
     @RestForm("title")

@@ -69,6 +69,7 @@ class DownloadResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(document.fileName()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Repr-Digest", Sha256.field(document.content().sha256()))
+                .header(HttpHeaders.CONTENT_LENGTH, part.length())
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         wanted.ifPresent(range -> answer.header("Content-Range", range.of(length)));

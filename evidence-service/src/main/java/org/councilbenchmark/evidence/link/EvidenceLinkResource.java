@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.link;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -28,7 +29,10 @@ class EvidenceLinkResource {
     @APIResponseSchema(value = LinkPage.class, responseCode = "200")
     public Response listEvidenceLinks(
             @QueryParam("assessment") UUID assessment,
-            @QueryParam("criterion") @Size(max = 40, message = "must have at most 40 characters") String criterion,
+            @QueryParam("criterion")
+                    @Size(max = 40, message = "must have at most 40 characters")
+                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must not hold control characters")
+                    String criterion,
             @QueryParam("demonstration") @DefaultValue("false") boolean demonstration,
             @BeanParam @Valid Paging paging,
             UriInfo uri) {

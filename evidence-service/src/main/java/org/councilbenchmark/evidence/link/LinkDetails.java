@@ -1,5 +1,6 @@
 package org.councilbenchmark.evidence.link;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -10,9 +11,11 @@ import jakarta.validation.constraints.Size;
  */
 record LinkDetails(
         @Size(max = 300, message = "must have at most 300 characters")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must not hold control characters")
         String locator,
 
         @Size(max = 2000, message = "must have at most 2000 characters")
+        @Pattern(regexp = "[^\\x00]*", message = "must not hold the null character")
         String note) {
 
     static final LinkDetails NONE = new LinkDetails(null, null);

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import org.councilbenchmark.platform.security.Roles;
 
 /** Republication over HTTP. */
-@Path("/v1/documents/republication")
+@Path("/v1/evidence-republications")
 class RepublicationResource {
 
     @Inject
@@ -15,7 +15,7 @@ class RepublicationResource {
 
     @POST
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public RepublicationView republishDocuments() {
+    public RepublicationView republishEvidence() {
         return republication.republish();
     }
 }

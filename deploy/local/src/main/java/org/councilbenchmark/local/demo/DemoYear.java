@@ -20,6 +20,7 @@ public final class DemoYear {
 
     private static final String FIRST_YEAR = "2008-04-01/P1Y";
     private static final String SECOND_YEAR = "2009-04-01/P1Y";
+    private static final String FIRST_YEAR_END = "2009-03-31";
     private static final String END_OF_STORY = "2010-03-31";
     private static final int EVERY = 4;
     private static final int AT_ONCE = 3;
@@ -40,7 +41,7 @@ public final class DemoYear {
     /** Plays the story and returns how many councils have completed an assessment in it. */
     public int play() {
         List<String> criteria = criteria();
-        List<String> councils = councils();
+        List<Council> councils = councils();
         ExecutorService players = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<Boolean>> stories = new ArrayList<>();
@@ -64,13 +65,13 @@ public final class DemoYear {
         }
     }
 
-    private boolean play(String council, int place, List<String> criteria) {
+    private boolean play(Council council, int place, List<String> criteria) {
         boolean completed = false;
-        if (place % NEW_TO_IT != 0) {
-            completed = year(council, FIRST_YEAR, 0, criteria, place, true);
+        if (place % NEW_TO_IT != 0 && council.existedIn(FIRST_YEAR_END)) {
+            completed = year(council.code(), FIRST_YEAR, 0, criteria, place, true);
         }
         boolean finishes = place % DRAFTING != 0 && place % WAITING != 0;
-        return year(council, SECOND_YEAR, 1, criteria, place, finishes) || completed;
+        return year(council.code(), SECOND_YEAR, 1, criteria, place, finishes) || completed;
     }
 
     private boolean year(String council, String period, int year, List<String> criteria, int place, boolean finishes) {
@@ -99,30 +100,38 @@ public final class DemoYear {
                 : criteria;
     }
 
-    private List<String> criteria() {
-        String url = system.baseUrl(Service.CATALOGUE) + "/v1/benchmarks/ideal-authority/editions/2009.1/criteria?size="
-                + MANY;
-        return codes(api.requireGet(url, analyst()).body().path("items"));
-    }
-
     /** Every fourth of the councils of that time, so that every type and region has some. */
-    private List<String> councils() {
+    private List<Council> councils() {
         String url = system.baseUrl(Service.CATALOGUE) + "/v1/councils?on=" + END_OF_STORY + "&size=" + MANY;
-        List<String> all = codes(api.requireGet(url, analyst()).body().path("items"));
-        List<String> chosen = new ArrayList<>();
+        JsonNode all = api.requireGet(url, analyst()).body().path("items");
+        List<Council> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i += EVERY) {
-            chosen.add(all.get(i));
+            JsonNode council = all.get(i);
+            chosen.add(new Council(
+                    council.path("code").asText(), council.path("startDate").asText("")));
         }
         return chosen;
     }
 
-    private String analyst() {
-        return system.tokens().issue(Persona.ANALYST);
+    /** @param start first day, ISO 8601; empty when before all records */
+    private record Council(String code, String start) {
+        boolean existedIn(String lastDay) {
+            return start.compareTo(lastDay) <= 0;
+        }
     }
 
-    private static List<String> codes(JsonNode items) {
+    private List<String> criteria() {
+        String url = system.baseUrl(Service.CATALOGUE) + "/v1/benchmarks/ideal-authority/editions/2009.1/criteria?size="
+                + MANY;
         List<String> codes = new ArrayList<>();
-        items.forEach(item -> codes.add(item.path("code").asText()));
+        api.requireGet(url, analyst())
+                .body()
+                .path("items")
+                .forEach(item -> codes.add(item.path("code").asText()));
         return codes;
+    }
+
+    private String analyst() {
+        return system.tokens().issue(Persona.ANALYST);
     }
 }

@@ -30,7 +30,6 @@ public class ConventionsFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getComponents().addResponse("Problem", problem("What went wrong, where, and what to do."));
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     addProblems(path, method, operation);
@@ -65,8 +64,11 @@ public class ConventionsFilter implements OASFilter {
     }
 
     private static void add(APIResponses responses, String status, String description) {
-        if (!responses.hasAPIResponse(status)) {
+        APIResponse present = responses.getAPIResponse(status);
+        if (present == null) {
             responses.addAPIResponse(status, problem(description));
+        } else if (present.getContent() == null && present.getRef() == null) {
+            present.setContent(problem(description).getContent());
         }
     }
 

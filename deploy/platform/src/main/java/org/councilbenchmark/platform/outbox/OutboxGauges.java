@@ -59,6 +59,7 @@ class OutboxGauges implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        measure();
         boolean degraded = oldestSeconds.get() > degradedAfterSeconds;
         return HealthCheckResponse.named("outbox")
                 .up()

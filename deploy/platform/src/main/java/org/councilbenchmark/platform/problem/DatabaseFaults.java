@@ -1,5 +1,6 @@
 package org.councilbenchmark.platform.problem;
 
+import static org.councilbenchmark.platform.problem.RequestProblem.MALFORMED_REQUEST;
 import static org.councilbenchmark.platform.problem.RequestProblem.TEMPORARILY_UNAVAILABLE;
 
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells a database that is away or overloaded from one that refused a statement. */
@@ -18,17 +20,25 @@ public final class DatabaseFaults {
 
     /** Whether the same work may well succeed later, unchanged: connection lost, shutting down, deadlock, timeouts. */
     public static boolean isUnavailable(Throwable failure) {
-        return isUnavailable(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return tells(failure, DatabaseFaults::isTransient, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Whether a text holds the null character, the one that PostgreSQL cannot store. */
+    static boolean isUnstorableText(Throwable failure) {
+        return tells(
+                failure,
+                sql -> "22021".equals(sql.getSQLState()) || "22P05".equals(sql.getSQLState()),
+                Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     /** A commit that fails tells its reason as a suppressed exception, not as the cause. */
-    private static boolean isUnavailable(Throwable failure, Set<Throwable> seen) {
+    private static boolean tells(Throwable failure, Predicate<SQLException> wanted, Set<Throwable> seen) {
         if (failure == null || !seen.add(failure)) {
             return false;
         }
-        return failure instanceof SQLException sql && isTransient(sql)
-                || isUnavailable(failure.getCause(), seen)
-                || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> isUnavailable(suppressed, seen));
+        return failure instanceof SQLException sql && wanted.test(sql)
+                || tells(failure.getCause(), wanted, seen)
+                || Stream.of(failure.getSuppressed()).anyMatch(suppressed -> tells(suppressed, wanted, seen));
     }
 
     private static boolean isTransient(SQLException failure) {
@@ -45,6 +55,11 @@ public final class DatabaseFaults {
                 || state.equals("55P03") // lock timeout
                 || state.equals("40001")
                 || state.equals("40P01"); // serialisation failure, deadlock
+    }
+
+    static ProblemException unstorableText() {
+        return MALFORMED_REQUEST.with(
+                "A text holds the null character, which cannot be stored.", "Send the text without it.");
     }
 
     static ProblemException unavailable() {

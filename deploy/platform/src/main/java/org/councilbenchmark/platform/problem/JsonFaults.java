@@ -4,6 +4,7 @@ import static org.councilbenchmark.platform.problem.RequestProblem.MALFORMED_REQ
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -34,6 +35,9 @@ final class JsonFaults {
         if (failure instanceof MismatchedInputException) {
             return Fault.at(
                     pointer, "wrong-type", null, "The value has another type than expected.", "See the schema.");
+        }
+        if (failure.getCause() instanceof InputCoercionException) {
+            return Fault.at(pointer, "out-of-range", null, "The number is too large.", "See the schema for its range.");
         }
         return syntax(failure);
     }

@@ -3,6 +3,7 @@ package org.councilbenchmark.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Body of every answer from 400 up: RFC 9457 problem details.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param remedy what the caller can do
  * @param errors each single fault, in the order of the request; empty when the detail says it all
  */
+@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         URI type, String title, int status, String detail, String instance, String remedy, List<Fault> errors) {

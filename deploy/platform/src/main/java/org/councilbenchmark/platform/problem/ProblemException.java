@@ -18,12 +18,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     private ProblemException(
-            ProblemType type,
-            String detail,
-            String remedy,
-            List<Fault> faults,
-            Duration retryAfter,
-            String location) {
+            ProblemType type, String detail, String remedy, List<Fault> faults, Duration retryAfter, String location) {
         super(detail);
         this.type = type;
         this.remedy = remedy;

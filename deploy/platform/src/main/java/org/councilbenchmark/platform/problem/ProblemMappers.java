@@ -3,6 +3,7 @@ package org.councilbenchmark.platform.problem;
 import static org.councilbenchmark.platform.problem.RequestProblem.*;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -46,7 +47,8 @@ class ProblemMappers {
                 uri);
     }
 
-    @ServerExceptionMapper
+    /** The subclass is named too, since the framework brings a mapper of its own for it that tells class names. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response json(JacksonException failure, UriInfo uri) {
         return answer(JsonFaults.explain(failure), uri);
     }
@@ -86,6 +88,9 @@ class ProblemMappers {
         if (DatabaseFaults.isUnavailable(failure)) {
             LOG.warnf("database unavailable path=%s cause=%s", uri.getPath(), failure.toString());
             return answer(DatabaseFaults.unavailable(), uri);
+        }
+        if (DatabaseFaults.isUnstorableText(failure)) {
+            return answer(DatabaseFaults.unstorableText(), uri);
         }
         LOG.errorf(failure, "unforeseen failure path=%s", uri.getPath());
         return answer(

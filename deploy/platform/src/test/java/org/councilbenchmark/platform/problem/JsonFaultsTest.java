@@ -47,6 +47,11 @@ class JsonFaultsTest {
     }
 
     @Test
+    void aNumberBeyondItsRangeIsPlaced() {
+        assertThat(explain("{\"parts\":[{\"size\":99999999999}]}").pointer()).isEqualTo("/parts/0/size");
+    }
+
+    @Test
     void brokenJsonIsPlacedByLineAndColumn() {
         Fault fault = explain("{\n \"parts\": [}");
         assertThat(fault.code()).isEqualTo("not-json");

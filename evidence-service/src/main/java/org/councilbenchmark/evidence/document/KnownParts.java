@@ -1,0 +1,34 @@
+package org.councilbenchmark.evidence.document;
+
+import static org.councilbenchmark.platform.problem.RequestProblem.MALFORMED_REQUEST;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councilbenchmark.platform.problem.Fault;
+
+/** Refuses parts of an upload that are not known, or that come twice: a misspelt one must not get lost silently. */
+final class KnownParts {
+
+    private static final Set<String> KNOWN = new TreeSet<>(
+            Set.of("file", "council", "title", "effectiveFrom", "effectiveTo", "source", "demonstration"));
+
+    private KnownParts() {}
+
+    static void check(Map<String, ? extends Collection<?>> parts) {
+        parts.forEach((name, values) -> {
+            if (!KNOWN.contains(name)) {
+                String remedy = "Leave it out, or use one of: " + String.join(", ", KNOWN) + ".";
+                refuse(name, "unknown-member", "The part '" + name + "' is not known here.", remedy);
+            }
+            if (values.size() > 1) {
+                refuse(name, "repeated-member", "The part '" + name + "' is given more than once.", "Give it once.");
+            }
+        });
+    }
+
+    private static void refuse(String name, String code, String detail, String remedy) {
+        throw MALFORMED_REQUEST.with(detail, remedy).fault(Fault.at("/" + name, code, null, detail, remedy));
+    }
+}
