@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -26,6 +27,32 @@ public final class Tables {
             }
             ResultSet row = statement.executeQuery();
             return row.next() ? row.getString(1) : null;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Changes the tables behind the service's back. */
+    public static void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(Engines.jdbcUrl(), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How PostgreSQL would run it if the tables were too large to be read whole. */
+    public static String plan(String sql) {
+        try (Connection connection = DriverManager.getConnection(Engines.jdbcUrl(), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off; set enable_bitmapscan = off");
+            ResultSet lines = statement.executeQuery("explain " + sql);
+            StringBuilder plan = new StringBuilder();
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+            return plan.toString();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -92,7 +92,7 @@ public final class TestAssessment {
 
     /** Under a given event id, for instance a second time. */
     public TestAssessment completeAs(UUID event, String at) {
-        TestTopics.send(event, TOPIC, council.id(), "assessment.completed.v1", id.toString(), 3, completed(at, scores));
+        TestTopics.send(event, TOPIC, council.id(), "assessment.completed.v1", id.toString(), 3, completed(at));
         return this;
     }
 
@@ -105,11 +105,10 @@ public final class TestAssessment {
     }
 
     /** The data of the completion. */
-    public String completed(String at, List<String> withScores) {
+    public String completed(String at) {
         return """
                 {%s, "ruleVersion": "1", "completedAt": "%s", "completedBy": "approver-1", "supersedes": %s,
-                 "scores": [%s], "ratings": [%s]}""".formatted(
-                        identity(), at, quoted(supersedes), String.join(",", withScores), String.join(",", ratings));
+                 "scores": [%s], "ratings": [%s]}""".formatted(identity(), at, quoted(supersedes), String.join(",", scores), String.join(",", ratings));
     }
 
     /** The data of another event of the life cycle. */

@@ -14,6 +14,12 @@ public record TestCouncil(String id, String code, String snac, String name, Stri
         return this;
     }
 
+    /** Under another one's Kafka key, and so after everything that was told under it. */
+    public TestCouncil tellAfter(TestCouncil other) {
+        TestTopics.send("catalogue.councils", other.id, "council.changed.v1", id, 1, event(name));
+        return this;
+    }
+
     private String event(String currentName) {
         return """
                 {"id": "%s", "code": "%s", "name": "%s", "officialName": "%s Council", "type": "%s",

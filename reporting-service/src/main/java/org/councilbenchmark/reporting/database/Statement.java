@@ -65,7 +65,7 @@ public final class Statement {
             }
             return execution.on(statement);
         } catch (SQLException failure) {
-            throw new IllegalStateException("statement failed", failure);
+            throw new IllegalStateException("statement failed: " + failure.getMessage(), failure);
         }
     }
 
