@@ -1,6 +1,5 @@
 package org.councilbenchmark.assessment.assessment;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,15 +26,12 @@ enum AllowedAction {
         this.when = Set.of(when);
     }
 
-    static List<AllowedAction> of(AssessmentStatus status, Predicate<String> hasRole) {
+    /** Names as they stand in answers. */
+    static List<String> of(AssessmentStatus status, Predicate<String> hasRole) {
         return Arrays.stream(values())
                 .filter(action -> action.when.contains(status))
                 .filter(action -> action.roles.stream().anyMatch(hasRole))
+                .map(action -> action.name)
                 .toList();
-    }
-
-    @JsonValue
-    String wireName() {
-        return name;
     }
 }

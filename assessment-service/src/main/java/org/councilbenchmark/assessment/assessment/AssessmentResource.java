@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -19,10 +21,12 @@ import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.idempotency.Idempotent;
 import org.councilbenchmark.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One assessment and its transitions. */
 @Path("/v1/assessments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 class AssessmentResource {
 
     @Inject
@@ -50,7 +54,10 @@ class AssessmentResource {
     @Idempotent
     @RolesAllowed(Roles.ASSESSOR)
     @APIResponseSchema(AssessmentView.class)
-    public Response submitAssessment(@PathParam("id") UUID id, @Context HttpHeaders headers, @Valid Comment body) {
+    public Response submitAssessment(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(required = false) @Valid Comment body) {
         return answer(lifeCycle.submit(id, ExpectedVersion.from(headers), Comment.textOf(body)));
     }
 
@@ -69,7 +76,10 @@ class AssessmentResource {
     @Idempotent
     @RolesAllowed(Roles.APPROVER)
     @APIResponseSchema(AssessmentView.class)
-    public Response completeAssessment(@PathParam("id") UUID id, @Context HttpHeaders headers, @Valid Comment body) {
+    public Response completeAssessment(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(required = false) @Valid Comment body) {
         return answer(lifeCycle.complete(id, ExpectedVersion.from(headers), Comment.textOf(body)));
     }
 

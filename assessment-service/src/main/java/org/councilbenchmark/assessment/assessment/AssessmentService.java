@@ -5,6 +5,7 @@ import static org.councilbenchmark.assessment.assessment.AssessmentProblem.ALREA
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,14 @@ class AssessmentService {
     @Inject
     Actor actor;
 
+    @Inject
+    Clock clock;
+
     @Transactional
     AssessmentView create(CreateAssessment body) {
         Opening opening = rules.check(body);
         UUID id = Ids.next();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         while (!assessments.open(id, opening, now, actor.id())) {
             Optional<Assessment> standing = assessments.findOpen(opening);
             if (standing.isPresent()) {
@@ -123,7 +127,7 @@ class AssessmentService {
         Assessment draft = assessments.lock(id).orElseThrow(AccessService::notFound);
         expected.require(draft.version);
         draft.requireDeletable();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         history.add(id, now, List.of(HistoryEntry.of(HistoryAction.DELETED, null)));
         outbox.add(AssessmentEvent.Withdrawn.ofDeleted(draft, now, actor.id()));
         assessments.delete(draft);

@@ -50,7 +50,7 @@ record AssessmentView(
         UUID supersedes,
         Instant supersededAt,
         UUID supersededBy,
-        List<AllowedAction> allowedActions,
+        List<String> allowedActions,
         Links links,
         @JsonIgnore String tag) {
 
@@ -67,7 +67,7 @@ record AssessmentView(
     }
 
     static AssessmentView of(
-            Assessment assessment, CouncilView council, Standing standing, List<AllowedAction> actions, String tag) {
+            Assessment assessment, CouncilView council, Standing standing, List<String> actions, String tag) {
         return new AssessmentView(
                 assessment.id,
                 council,

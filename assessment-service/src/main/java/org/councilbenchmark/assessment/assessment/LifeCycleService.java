@@ -3,6 +3,7 @@ package org.councilbenchmark.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,15 @@ class LifeCycleService {
     @Inject
     Actor actor;
 
+    @Inject
+    Clock clock;
+
     @Transactional
     AssessmentView submit(UUID id, ExpectedVersion expected, String comment) {
         Assessment assessment = lock(id, expected);
         assessment.requireCanMoveTo(AssessmentStatus.SUBMITTED, "submitted");
         SubmissionRules.requireCoverage(results.compute(AssessmentViews.ref(assessment, "")));
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         assessment.submit(now, actor.id());
         record(assessment, now, HistoryAction.SUBMITTED, comment);
         outbox.add(AssessmentEvent.Submitted.of(assessment));
@@ -66,7 +70,7 @@ class LifeCycleService {
     @Transactional
     AssessmentView sendBack(UUID id, ExpectedVersion expected, String comment) {
         Assessment assessment = lock(id, expected);
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         assessment.sendBack(now, actor.id());
         record(assessment, now, HistoryAction.RETURNED, comment);
         outbox.add(AssessmentEvent.Returned.of(assessment));
@@ -77,7 +81,7 @@ class LifeCycleService {
     AssessmentView complete(UUID id, ExpectedVersion expected, String comment) {
         Assessment assessment = lock(id, expected);
         assessment.requireCanMoveTo(AssessmentStatus.COMPLETED, "completed");
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         Optional<Assessment> predecessor = assessments.lockCurrent(assessment);
         assessment.complete(now, actor.id(), predecessor.orElse(null));
         predecessor.ifPresent(old -> {
@@ -98,7 +102,7 @@ class LifeCycleService {
     AssessmentView withdraw(UUID id, ExpectedVersion expected, String comment) {
         Assessment assessment = lock(id, expected);
         boolean wasCurrent = assessment.isCurrent();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         assessment.withdraw(now, actor.id());
         assessments.flush();
         if (wasCurrent) {

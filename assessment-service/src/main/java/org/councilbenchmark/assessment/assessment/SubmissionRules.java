@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.councilbenchmark.assessment.result.ResultService;
 import org.councilbenchmark.assessment.scoring.Explanation.Exclusion;
 import org.councilbenchmark.assessment.scoring.NodeScore;
 import org.councilbenchmark.assessment.scoring.NodeType;
@@ -26,8 +27,12 @@ final class SubmissionRules {
             List<String> unrated = unrated(scores);
             String detail = overall.coverage() == null
                     ? "No criterion is applicable, so there is nothing to submit."
-                    : "Coverage is %s %%, below the %s %% that is needed; %d criteria are not rated."
-                            .formatted(percent(overall.coverage()), percent(scores.threshold()), unrated.size());
+                    : "Coverage is %s %%, below the %s %% that is needed; not rated: %d of %d applicable criteria."
+                            .formatted(
+                                    percent(overall.coverage()),
+                                    percent(scores.threshold()),
+                                    unrated.size(),
+                                    ResultService.standing(scores).progress().applicable());
             throw COVERAGE_TOO_LOW.with(detail, REMEDY).faults(faults(detail, unrated));
         }
     }

@@ -8,11 +8,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.councilbenchmark.platform.security.Roles;
 
 @Path("/v1/assessments/{id}/history")
+@Produces(MediaType.APPLICATION_JSON)
 class HistoryResource {
 
     @Inject

@@ -6,7 +6,7 @@ import static org.councilbenchmark.platform.problem.RequestProblem.STALE_VERSION
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +45,9 @@ public class RatingService {
 
     @Inject
     Actor actor;
+
+    @Inject
+    Clock clock;
 
     /** @param created whether there was no rating before */
     record Rated(RatingView rating, boolean created) {}
@@ -99,7 +102,7 @@ public class RatingService {
         ratings.delete(id, criterion);
         HistoryEntry entry = new HistoryEntry(
                 HistoryAction.RATING_REMOVED, criterion, old.given().state(), null, null);
-        history.add(id, Instant.now(), List.of(entry));
+        history.add(id, clock.instant(), List.of(entry));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.councilbenchmark.assessment.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,9 @@ class RatingWriter {
     @Inject
     Actor actor;
 
+    @Inject
+    Clock clock;
+
     /**
      * What became of the ratings.
      *
@@ -44,7 +48,7 @@ class RatingWriter {
      * @param precondition is shown what is there, and fails when the author has not seen that
      */
     Outcome write(UUID assessment, List<GivenRating> given, Consumer<Map<String, StoredRating>> precondition) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         Map<String, StoredRating> before = new HashMap<>();
         Map<String, Long> versions = new HashMap<>();
         Map<String, GivenRating> open =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.councilbenchmark.assessment.scoring.Explanation.Exclusion;
 import org.councilbenchmark.assessment.scoring.NodeType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * @param score 0 to 100, rounded to one decimal for showing; null when not assessed or not applicable
@@ -18,12 +19,12 @@ record NodeScoreView(
         String code,
         NodeType nodeType,
         String title,
-        BigDecimal score,
-        BigDecimal coverage,
+        @Schema(nullable = true) BigDecimal score,
+        @Schema(nullable = true) BigDecimal coverage,
         boolean sufficient,
         boolean capped,
-        String label,
-        Exclusion.Kind exclusion) {
+        @Schema(nullable = true) String label,
+        @Schema(nullable = true) Exclusion.Kind exclusion) {
 
     static NodeScoreView of(NodeResult result, String title) {
         return new NodeScoreView(

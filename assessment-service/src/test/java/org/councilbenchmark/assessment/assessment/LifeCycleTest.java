@@ -49,7 +49,7 @@ class LifeCycleTest {
                 .statusCode(422)
                 .body("type", containsString("/coverage-too-low"))
                 .body("detail", containsString("below the 80.0 %"))
-                .body("detail", containsString("8 criteria are not rated"))
+                .body("detail", containsString("not rated: 8 of 10 applicable"))
                 .body("errors[0].total", equalTo(8))
                 .body("errors.value", hasItem("1.1.a.2"));
         client.assessor().get(path).then().body("status", equalTo("DRAFT"));

@@ -79,7 +79,7 @@ class HistoryTest {
     @Test
     void aCursorThatIsNotOursOrASizeOutOfRangeIsRefused() {
         String path = client.open();
-        for (String query : List.of("cursor=xyz!", "cursor=", "cursor=Zm9v", "size=0", "size=501", "size=many")) {
+        for (String query : List.of("cursor=xyz!", "cursor=Zm9v", "size=0", "size=501", "size=many")) {
             client.assessor()
                     .get(path + "/history?" + query)
                     .then()
