@@ -33,6 +33,8 @@ create table document_revision (
     file_name varchar(150) not null,
     accepted_at timestamptz not null,
     accepted_by varchar(255) not null,
+    -- of the event that told it
+    event_version bigint not null,
     chain varchar(64) not null unique check (chain ~ '^[0-9a-f]{64}$'),
     primary key (document_id, number)
 );

@@ -8,6 +8,8 @@ create table evidence_link (
     note varchar(2000),
     linked_at timestamptz not null,
     linked_by varchar(255) not null,
+    -- of the event that told it
+    event_version bigint not null,
     primary key (document_id, assessment_id, criterion)
 );
 

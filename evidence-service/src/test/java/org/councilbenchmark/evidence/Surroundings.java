@@ -21,6 +21,9 @@ import org.councilbenchmark.testing.Engines;
 /** The engines, a folder for contents, and a small HTTP server that stands where the assessment service would. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    /** Instead of a status: the connection is closed without an answer. */
+    public static final int HANGS_UP = -1;
+
     /** What the stand-in answers to one path. */
     private record Answer(int status, String body) {}
 
@@ -53,6 +56,10 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         String path = exchange.getRequestURI().getPath();
         ASKED.add(path + " " + exchange.getRequestHeaders().getFirst("Authorization"));
         Answer answer = ANSWERS.getOrDefault(path, new Answer(404, "{}"));
+        if (answer.status() == HANGS_UP) {
+            exchange.close();
+            return;
+        }
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length);

@@ -36,7 +36,7 @@ class CouncilRepository {
             + " from jsonb_array_elements_text(cast(:codes as jsonb)) as asked(code)"
             + " join (select id as council, code, 0 as remoteness, cast(null as date) as valid_to from council"
             + " union all select id, id, 1, null from council"
-            + " union all select council_id, code, 2, valid_to from council_alias) k on k.code = asked.code"
+            + " union all select council_id, code, 2, valid_to from council_alias) k on k.code = upper(asked.code)"
             + " join council c on c.id = k.council"
             + " order by asked.code, k.remoteness, k.valid_to desc nulls first, c.id";
 
@@ -55,7 +55,7 @@ class CouncilRepository {
         }
     }
 
-    /** Councils by the codes that were asked for; a code that nobody has is absent. */
+    /** Councils by the codes that were asked for, in any case; a code that nobody has is absent. */
     Map<String, Council> resolve(Collection<String> codes) {
         Map<String, Council> found = new LinkedHashMap<>();
         for (Object[] row : database.createNativeQuery(RESOLVE, Object[].class)

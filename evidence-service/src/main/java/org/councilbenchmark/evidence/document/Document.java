@@ -63,6 +63,7 @@ class Document {
         return ++eventVersion;
     }
 
+    /** The event of a revision; the same however often it is told. */
     DocumentEvent.Accepted accepted(Revision revision) {
         return new DocumentEvent.Accepted(
                 id,
@@ -76,6 +77,6 @@ class Document {
                 effectiveTo,
                 revision.acceptedAt,
                 revision.acceptedBy,
-                changeWithEvent());
+                revision.eventVersion);
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.platform.http.Paging;
 
@@ -106,20 +104,12 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
         return query;
     }
 
-    /** The next documents by id, locked; for work through all of them in lots. */
-    List<Document> lockAfter(UUID last, int lot) {
-        return find("id > ?1 order by id", last)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .range(0, lot - 1)
-                .list();
-    }
-
-    /** Their current revisions, by document. */
-    Map<UUID, Revision> revisions(List<Document> of) {
+    /** The next documents by id; for work through all of them in lots. */
+    List<Current> after(UUID last, int lot) {
         return getEntityManager()
-                .createQuery("select r" + CURRENT + "d in :documents", Revision.class)
-                .setParameter("documents", of)
-                .getResultStream()
-                .collect(Collectors.toMap(revision -> revision.key.document(), Function.identity()));
+                .createQuery(SELECT + CURRENT + "d.id > :last order by d.id", Current.class)
+                .setParameter("last", last)
+                .setMaxResults(lot)
+                .getResultList();
     }
 }

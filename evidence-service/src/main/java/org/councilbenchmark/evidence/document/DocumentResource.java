@@ -78,7 +78,9 @@ class DocumentResource {
 
     private StoredContent stored(FileUpload file) throws IOException {
         try (InputStream content = Files.newInputStream(file.filePath())) {
-            return store.put(content);
+            StoredContent stored = store.put(content);
+            StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
+            return stored;
         }
     }
 

@@ -50,7 +50,7 @@ public class DocumentService {
     Versioned accept(NewDocument facts) {
         contents.enter(facts.content());
         Document document = new Document(facts);
-        Revision revision = Revision.first(document.id, facts, actor.id());
+        Revision revision = Revision.first(document, facts, actor.id());
         outbox.add(document.accepted(revision));
         documents.persist(document);
         documents.getEntityManager().persist(revision);
@@ -95,15 +95,14 @@ public class DocumentService {
         documents.lock(id).change();
     }
 
-    /** Tells the next acceptances again; returns the documents in order, held until the end of the transaction. */
+    /** Tells the next acceptances again, as they were told first; returns the documents in order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<UUID> republishAfter(UUID last, int lot) {
-        List<Document> next = documents.lockAfter(last, lot);
-        Map<UUID, Revision> revisions = documents.revisions(next);
+        List<Current> next = documents.after(last, lot);
         outbox.addAll(next.stream()
-                .map(document -> document.accepted(revisions.get(document.id)))
+                .map(each -> each.document().accepted(each.revision()))
                 .toList());
-        return next.stream().map(document -> document.id).toList();
+        return next.stream().map(each -> each.document().id).toList();
     }
 
     private Current current(UUID id) {

@@ -44,20 +44,25 @@ class Revision {
     @Column(name = "accepted_by")
     String acceptedBy;
 
+    /** Version of the event that told it. */
+    @Column(name = "event_version")
+    long eventVersion;
+
     String chain;
 
     protected Revision() {}
 
     /** The first revision of a new document. */
-    static Revision first(UUID document, NewDocument facts, String acceptedBy) {
+    static Revision first(Document document, NewDocument facts, String acceptedBy) {
         Revision revision = new Revision();
-        revision.key = new Key(document, 1);
+        revision.key = new Key(document.id, 1);
         revision.sha256 = facts.content().sha256();
         revision.bytes = facts.content().bytes();
         revision.mediaType = facts.mediaType();
         revision.fileName = facts.fileName();
         revision.acceptedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         revision.acceptedBy = acceptedBy;
+        revision.eventVersion = document.changeWithEvent();
         revision.chain = revision.chainAfter(CHAIN_START);
         return revision;
     }

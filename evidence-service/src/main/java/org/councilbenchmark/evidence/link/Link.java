@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import org.councilbenchmark.evidence.document.DocumentEvent;
 
 /** A document backs a criterion. */
 @Entity
@@ -38,12 +39,17 @@ class Link {
     @Column(name = "linked_by")
     String linkedBy;
 
+    /** Version of the event that told it. */
+    @Column(name = "event_version")
+    long eventVersion;
+
     protected Link() {}
 
-    Link(Key key, String council, String linkedBy) {
+    Link(Key key, String council, String linkedBy, long eventVersion) {
         this.key = key;
         this.council = council;
         this.linkedBy = linkedBy;
+        this.eventVersion = eventVersion;
         this.linkedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -53,5 +59,18 @@ class Link {
         locator = details.locator();
         note = details.note();
         return !same;
+    }
+
+    /** The event that tells it; the same however often it is told. */
+    DocumentEvent.Linked linked(boolean demonstration) {
+        return new DocumentEvent.Linked(
+                key.document(),
+                council,
+                demonstration,
+                key.assessment(),
+                key.criterion(),
+                linkedAt,
+                linkedBy,
+                eventVersion);
     }
 }

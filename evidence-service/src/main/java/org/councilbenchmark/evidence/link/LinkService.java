@@ -64,30 +64,18 @@ public class LinkService {
             }
             return new Linking(LinkView.of(link, document), false);
         }
-        Link made = new Link(key, document.council(), actor.id());
+        Link made = new Link(key, document.council(), actor.id(), documents.changeWithEvent(key.document()));
         made.describe(details);
         links.persist(made);
-        outbox.add(linked(made, document.demonstration()));
+        outbox.add(made.linked(document.demonstration()));
         return new Linking(LinkView.of(made, document), true);
     }
 
-    private DocumentEvent.Linked linked(Link link, boolean demonstration) {
-        return new DocumentEvent.Linked(
-                link.key.document(),
-                link.council,
-                demonstration,
-                link.key.assessment(),
-                link.key.criterion(),
-                link.linkedAt,
-                link.linkedBy,
-                documents.changeWithEvent(link.key.document()));
-    }
-
-    /** Tells the links of these documents again; returns how many there are. */
+    /** Tells the links of these documents again, as they were told first; returns how many there are. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int republish(List<UUID> ofDocuments) {
         List<DocumentEvent.Linked> events = links.ofDocuments(ofDocuments).stream()
-                .map(each -> linked(each.link(), each.demonstration()))
+                .map(each -> each.link().linked(each.demonstration()))
                 .toList();
         outbox.addAll(events);
         return events.size();

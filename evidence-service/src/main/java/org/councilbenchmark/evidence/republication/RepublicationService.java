@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.link.LinkService;
 
-/** Works through all documents in lots, each a transaction, so that nobody's change waits for long. */
+/** Works through all documents in lots, each a transaction. */
 @ApplicationScoped
 class RepublicationService {
 

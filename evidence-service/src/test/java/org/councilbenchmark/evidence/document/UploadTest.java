@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class UploadTest {
 
     @Test
     void anyCodeOfTheCouncilWillDo() {
-        for (String code : new String[] {"00BU", "TRF", World.TRAFFORD}) {
+        for (String code : new String[] {"00BU", "00bu", "TRF", World.TRAFFORD}) {
             Api.file(Api.as("approver", "00BU"), Samples.pdf(), "survey.pdf", Samples.PDF)
                     .multiPart("council", code)
                     .multiPart("title", "Survey")
@@ -137,6 +138,32 @@ class UploadTest {
 
     private static Response withKey(String key, byte[] pdf, String name) {
         return Api.form(Api.trafford().header("Idempotency-Key", '"' + key + '"'), pdf, name, Samples.PDF)
+                .post("/v1/documents");
+    }
+
+    @Test
+    void aStatedDigestIsChecked() {
+        byte[] pdf = Samples.pdf();
+        String right = Sha256.field(Sha256.ofText(new String(pdf)));
+        withDigest(pdf, "md5=:xx:, " + right).then().statusCode(201);
+        withDigest(pdf, "unixsum=:AAAA:").then().statusCode(201);
+        withDigest(Samples.pdf(), right)
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/digest-mismatch"))
+                .body("errors[0].pointer", equalTo("/file"));
+    }
+
+    private static Response withDigest(byte[] pdf, String digest) {
+        return Api.trafford()
+                .multiPart(new MultiPartSpecBuilder(pdf)
+                        .controlName("file")
+                        .fileName("survey.pdf")
+                        .mimeType(Samples.PDF)
+                        .header("Content-Digest", digest)
+                        .build())
+                .multiPart("council", World.TRAFFORD)
+                .multiPart("title", "Survey")
                 .post("/v1/documents");
     }
 

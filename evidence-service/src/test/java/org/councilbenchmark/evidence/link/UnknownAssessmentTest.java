@@ -60,6 +60,8 @@ class UnknownAssessmentTest {
             answer(200, body);
             awayAnswer(link(Api.document()));
         }
+        answer(Surroundings.HANGS_UP, "");
+        awayAnswer(link(Api.document()));
         answer(503, "{}");
         awayAnswer(link(Api.document()));
     }

@@ -1,0 +1,32 @@
+package org.councilbenchmark.evidence.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilbenchmark.evidence.store.Sha256;
+import org.councilbenchmark.evidence.store.StoredContent;
+import org.councilbenchmark.platform.problem.Fault;
+
+/**
+ * A {@code Content-Digest} (RFC 9530) that came with the file's part: whoever states one learns of a file that was
+ * damaged on its way. Other algorithms than SHA-256 are passed over, as the RFC says. A difference is a request that
+ * did not arrive as it was sent, so 400; what was stored meanwhile has no row and is swept.
+ */
+final class StatedDigest {
+
+    private static final Pattern SHA_256 = Pattern.compile("sha-256\\s*=\\s*:([A-Za-z0-9+/=]*):");
+
+    private StatedDigest() {}
+
+    /** @param field the part's header; null when none came */
+    static void check(String field, StoredContent arrived) {
+        Matcher stated = SHA_256.matcher(field == null ? "" : field);
+        String actual = Sha256.field(arrived.sha256());
+        if (stated.find() && !actual.equals("sha-256=:" + stated.group(1) + ":")) {
+            String detail = "The file arrived with " + actual + ", which is not the Content-Digest that came with it.";
+            String remedy = "Send the file again; compute the digest over the very bytes of the part.";
+            throw DocumentProblem.DIGEST_MISMATCH
+                    .with(detail, remedy)
+                    .fault(Fault.at("/file", "digest-mismatch", field, detail, remedy));
+        }
+    }
+}
