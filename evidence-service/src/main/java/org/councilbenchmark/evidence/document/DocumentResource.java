@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Documents over HTTP. */
 @Path("/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
 class DocumentResource {
 
     @Inject
@@ -82,7 +84,6 @@ class DocumentResource {
 
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
-    @APIResponseSchema(value = DocumentPage.class, responseCode = "200")
     public Response listDocuments(
             @BeanParam @Valid DocumentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
         return documents.search(filter, paging).respond(uri);
@@ -91,7 +92,7 @@ class DocumentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
-    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
+    @APIResponseSchema(DocumentView.class)
     public Response getDocument(@PathParam("id") UUID id, Request request) {
         DocumentService.Versioned found = documents.get(id);
         return Conditional.get(request, found.version(), found::view);

@@ -9,16 +9,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.security.Roles;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Links from the side of the assessment: what backs this criterion. */
 @Path("/v1/evidence-links")
+@Produces(MediaType.APPLICATION_JSON)
 class EvidenceLinkResource {
 
     @Inject
@@ -26,7 +28,6 @@ class EvidenceLinkResource {
 
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
-    @APIResponseSchema(value = LinkPage.class, responseCode = "200")
     public Response listEvidenceLinks(
             @QueryParam("assessment") UUID assessment,
             @QueryParam("criterion")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Links of one document over HTTP. */
 @Path("/v1/documents/{id}/links")
+@Produces(MediaType.APPLICATION_JSON)
 class LinkResource {
 
     @Inject
@@ -30,7 +32,7 @@ class LinkResource {
     @Path("/{assessment}/{criterion}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
-    @APIResponseSchema(value = LinkView.class, responseCode = "200")
+    @APIResponseSchema(LinkView.class)
     public Response linkDocument(
             @PathParam("id") UUID id,
             @PathParam("assessment") UUID assessment,
@@ -56,7 +58,6 @@ class LinkResource {
 
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
-    @APIResponseSchema(value = LinkPage.class, responseCode = "200")
     public Response listDocumentLinks(@PathParam("id") UUID id, @BeanParam @Valid Paging paging, UriInfo uri) {
         return links.ofDocument(id, paging).respond(uri);
     }
