@@ -1,7 +1,6 @@
 package org.councilbenchmark.reporting.leaguetable;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import org.councilbenchmark.reporting.report.Summary;
  * Councils in the order of one score.
  *
  * @param asAt everything that was told until this moment is in the table; absent while the first events are being heard
- * @param lag how long ago that was
+ * @param lag how long ago that was, such as {@code PT0.2S}
  * @param asOf the moment that was asked for; absent for now
  * @param node node code, or {@code overall}
  * @param kind SELF, PEER or AGREED
@@ -26,7 +25,7 @@ import org.councilbenchmark.reporting.report.Summary;
  */
 record LeagueTable(
         Instant asAt,
-        Duration lag,
+        String lag,
         Instant asOf,
         String benchmark,
         String edition,

@@ -40,7 +40,7 @@ class LeagueTableService {
                 repository.standings(selection, group, node.code(), asked.offset(), asked.size);
         return new LeagueTable(
                 freshness.asAt(),
-                freshness.lag(),
+                freshness.lagText(),
                 selection.asOf(),
                 selection.edition().benchmark(),
                 selection.edition().edition(),

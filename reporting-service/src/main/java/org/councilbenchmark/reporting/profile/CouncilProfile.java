@@ -2,7 +2,6 @@ package org.councilbenchmark.reporting.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.councilbenchmark.reporting.council.CouncilName;
@@ -12,7 +11,7 @@ import org.councilbenchmark.reporting.report.Summary;
  * One council beside its comparators.
  *
  * @param asAt everything that was told until this moment is in the profile; absent while the first events are heard
- * @param lag how long ago that was
+ * @param lag how long ago that was, such as {@code PT0.2S}
  * @param asOf the moment that was asked for; absent for now
  * @param kind SELF, PEER or AGREED
  * @param comparator within what the council is compared
@@ -25,7 +24,7 @@ import org.councilbenchmark.reporting.report.Summary;
  */
 record CouncilProfile(
         Instant asAt,
-        Duration lag,
+        String lag,
         Instant asOf,
         CouncilName council,
         String type,

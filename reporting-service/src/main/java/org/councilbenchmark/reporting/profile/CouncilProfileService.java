@@ -58,7 +58,7 @@ class CouncilProfileService {
         StandoutFinder standouts = new StandoutFinder(places);
         return new CouncilProfile(
                 freshness.asAt(),
-                freshness.lag(),
+                freshness.lagText(),
                 selection.asOf(),
                 new CouncilName(council.code(), council.name()),
                 council.type(),

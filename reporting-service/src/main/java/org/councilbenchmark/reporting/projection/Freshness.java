@@ -20,6 +20,11 @@ public record Freshness(Instant asAt, Duration lag) {
                 .orElse(new Freshness(null, null));
     }
 
+    /** In ISO 8601 with a fraction, which the JSON Schema format "duration" does not know: a plain text. */
+    public String lagText() {
+        return lag == null ? null : lag.toString();
+    }
+
     private static Duration tenths(Duration exact) {
         return Duration.ofMillis(Math.max(0, exact.toMillis()) / TENTH * TENTH);
     }

@@ -48,7 +48,7 @@ public class ProjectionService {
                 projection.topics().stream().sorted().toList(),
                 state(freshness),
                 freshness.asAt(),
-                freshness.lag(),
+                freshness.lagText(),
                 rows);
     }
 
