@@ -20,6 +20,8 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
             + " period_start, period_duration, title, demonstration, status, version, event_version, opened_at,"
             + " opened_by) values (:id, :council, :type, :benchmark, :edition, :kind, :start, :duration, :title,"
             + " :demonstration, 'DRAFT', 1, 1, :now, :by) on conflict do nothing";
+    private static final String SERIALISE =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended(:council, 22))) l";
     private static final String SAME = "council = ?1 and benchmark = ?2 and edition = ?3 and kind = ?4"
             + " and periodStart = ?5 and periodDuration = ?6 and demonstration = ?7";
 
@@ -55,6 +57,17 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                         opening.period().duration(),
                         opening.demonstration())
                 .firstResultOptional();
+    }
+
+    /**
+     * Lets one transition of a council at a time pass: which of its assessments is current may depend on two of them.
+     * Taken before any row is locked, so that nobody waits in a circle.
+     */
+    void waitForOtherTransitionsOf(String council) {
+        getSession()
+                .createNativeQuery(SERIALISE, Integer.class)
+                .setParameter("council", council)
+                .getSingleResult();
     }
 
     /** The row, held until the transaction ends; those who rate finish first, and nobody begins to. */

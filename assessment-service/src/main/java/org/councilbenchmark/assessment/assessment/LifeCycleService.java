@@ -117,7 +117,7 @@ class LifeCycleService {
     }
 
     private Assessment lock(UUID id, ExpectedVersion expected) {
-        access.visible(id);
+        assessments.waitForOtherTransitionsOf(access.visible(id).council());
         Assessment assessment = assessments.lock(id).orElseThrow(AccessService::notFound);
         expected.require(assessment.version);
         return assessment;

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
 import org.councilbenchmark.assessment.testing.Simultaneously;
+import org.councilbenchmark.assessment.testing.TestCatalogue;
 import org.councilbenchmark.assessment.testing.TestClient;
 import org.councilbenchmark.testing.Engines;
 import org.councilbenchmark.testing.TestEvent;
@@ -72,6 +73,30 @@ class SupersessionTest {
         assertThat(TestTopics.awaitAll(
                         "assessment.events", event -> event.subject().equals(TestClient.idOf(path)), 3))
                 .hasSize(3);
+    }
+
+    @Test
+    void aCompletionBesideTheWithdrawalOfTheCurrentOneLeavesOneCurrent() {
+        for (int round = 0; round < 5; round++) {
+            client.openToCompleted();
+            String current = client.openToCompleted();
+            String next = client.open();
+            client.rateAll(next, 3);
+            client.submit(next);
+            List<Integer> answers = Simultaneously.times(
+                    2,
+                    i -> i == 0
+                            ? client.move("approver", current, "withdrawal").statusCode()
+                            : client.move("approver", next, "completion").statusCode());
+            assertThat(answers).allMatch(status -> status == 200 || status == 412);
+            assertThat(TestCatalogue.count("select count(*) from assessment where status = 'COMPLETED'"
+                            + " and superseded_at is null and council = '"
+                            + client.council().id() + "'"))
+                    .isEqualTo(1);
+            if (answers.get(1) == 412) {
+                client.complete(next);
+            }
+        }
     }
 
     private void withdraw(String path) {
