@@ -31,15 +31,12 @@ class JourneyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CRITERIA = 196;
 
-    @TempDir
-    Path data;
-
     private final Api api = new Api();
     private LocalSystem system;
     private List<String> criteria;
 
     @BeforeAll
-    void startTheWholeSystem() {
+    void startTheWholeSystem(@TempDir Path data) {
         List<String> arguments = Stream.concat(
                         Stream.of("--data=" + data.resolve("journey")),
                         Stream.of(Port.values()).map(port -> "--" + port.option() + "=0"))
