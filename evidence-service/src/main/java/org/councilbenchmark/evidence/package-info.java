@@ -1,8 +1,8 @@
 /**
  * Evidence: documents that back a council's judgement of itself, and their links to the criteria of its assessments.
  *
- * <p>Feature map, in the order of an upload: {@code intake} decides whether a file may come in, {@code store} keeps
- * its bytes under their digest, {@code document} records what it is, {@code link} ties it to what it proves, {@code
+ * <p>Feature map: {@code upload} takes a form, {@code intake} decides whether its file may come in, {@code store} keeps
+ * the bytes under their digest, {@code document} records what it is, {@code link} ties it to what it proves, {@code
  * download} gives the bytes back. {@code council}, {@code edition} and {@code assessment} are our copies of what
  * the other services told by events.
  */

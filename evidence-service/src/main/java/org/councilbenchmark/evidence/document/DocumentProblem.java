@@ -4,9 +4,7 @@ import org.councilbenchmark.platform.problem.ProblemType;
 
 /** Every way in which a request about documents can fail, beyond those of any request. */
 enum DocumentProblem implements ProblemType {
-    DOCUMENT_NOT_FOUND("document-not-found", "There is no such document, or none that you may see", 404),
-    DIGEST_MISMATCH("digest-mismatch", "The file is not the one that its digest names", 400),
-    EFFECTIVE_PERIOD_REVERSED("effective-period-reversed", "The effective period ends before it starts", 422);
+    DOCUMENT_NOT_FOUND("document-not-found", "There is no such document, or none that you may see", 404);
 
     private final String slug;
     private final String title;

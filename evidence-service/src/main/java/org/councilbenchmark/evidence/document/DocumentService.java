@@ -47,7 +47,7 @@ public class DocumentService {
 
     /** Records a document whose content is stored, and tells of it. */
     @Transactional
-    Versioned accept(NewDocument facts) {
+    public Versioned accept(NewDocument facts) {
         contents.enter(facts.content());
         Document document = new Document(facts);
         Revision revision = Revision.first(document, facts, actor.id());
@@ -141,5 +141,5 @@ public class DocumentService {
     }
 
     /** A view with the version that its ETag carries. */
-    record Versioned(long version, DocumentView view) {}
+    public record Versioned(long version, DocumentView view) {}
 }

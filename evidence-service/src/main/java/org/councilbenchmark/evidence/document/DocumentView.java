@@ -18,7 +18,7 @@ import org.councilbenchmark.evidence.council.CouncilView;
  * @param links paths of itself, its content and its links to criteria
  * @param allowedActions what the caller's roles allow: {@code link}, {@code unlink}
  */
-record DocumentView(
+public record DocumentView(
         UUID id,
         CouncilView council,
         String title,
@@ -37,7 +37,7 @@ record DocumentView(
      * @param chain SHA-256 over this revision's facts and the chain value of the one before
      * @param acceptedBy pseudonymous id of who sent it
      */
-    record RevisionView(
+    public record RevisionView(
             int number,
             String fileName,
             String mediaType,

@@ -11,7 +11,7 @@ import org.councilbenchmark.evidence.store.StoredContent;
  * @param effectiveTo last day that the document speaks of; null when open
  * @param source where it comes from; null when not said
  */
-record NewDocument(
+public record NewDocument(
         String council,
         String title,
         LocalDate effectiveFrom,

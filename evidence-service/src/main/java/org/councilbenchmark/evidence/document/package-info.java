@@ -3,7 +3,7 @@
  * to, not the time of upload) and has revisions that are only ever added. Each revision's chain value is a SHA-256 over
  * its facts and the chain value before it, so that a removed, added or altered revision shows.
  *
- * <p>An upload passes {@code intake} and {@code store} first and is recorded here last, in one transaction with its
- * event: what is recorded is whole and on disk.
+ * <p>A document is recorded in one transaction with its event, after its content was stored: what is recorded is whole
+ * and on disk.
  */
 package org.councilbenchmark.evidence.document;

@@ -1,9 +1,11 @@
-package org.councilbenchmark.evidence.document;
+package org.councilbenchmark.evidence.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.councilbenchmark.evidence.document.DocumentService;
+import org.councilbenchmark.evidence.document.NewDocument;
 import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.idempotency.Idempotent;
 

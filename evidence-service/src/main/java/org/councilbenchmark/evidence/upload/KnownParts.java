@@ -1,4 +1,4 @@
-package org.councilbenchmark.evidence.document;
+package org.councilbenchmark.evidence.upload;
 
 import static org.councilbenchmark.platform.problem.RequestProblem.MALFORMED_REQUEST;
 

@@ -1,4 +1,4 @@
-package org.councilbenchmark.evidence.document;
+package org.councilbenchmark.evidence.upload;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ final class StatedDigest {
         if (stated.find() && !actual.equals("sha-256=:" + stated.group(1) + ":")) {
             String detail = "The file arrived with " + actual + ", which is not the Content-Digest that came with it.";
             String remedy = "Send the file again; compute the digest over the very bytes of the part.";
-            throw DocumentProblem.DIGEST_MISMATCH
+            throw UploadProblem.DIGEST_MISMATCH
                     .with(detail, remedy)
                     .fault(Fault.at("/file", "digest-mismatch", field, detail, remedy));
         }

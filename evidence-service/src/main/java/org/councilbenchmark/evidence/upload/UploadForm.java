@@ -1,6 +1,6 @@
-package org.councilbenchmark.evidence.document;
+package org.councilbenchmark.evidence.upload;
 
-import static org.councilbenchmark.evidence.document.DocumentProblem.EFFECTIVE_PERIOD_REVERSED;
+import static org.councilbenchmark.evidence.upload.UploadProblem.EFFECTIVE_PERIOD_REVERSED;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

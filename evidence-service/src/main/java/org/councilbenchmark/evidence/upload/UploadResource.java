@@ -1,0 +1,79 @@
+package org.councilbenchmark.evidence.upload;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import org.councilbenchmark.evidence.council.Council;
+import org.councilbenchmark.evidence.council.CouncilService;
+import org.councilbenchmark.evidence.document.DocumentView;
+import org.councilbenchmark.evidence.document.NewDocument;
+import org.councilbenchmark.evidence.intake.AcceptedFile;
+import org.councilbenchmark.evidence.intake.Intake;
+import org.councilbenchmark.evidence.intake.OfferedFile;
+import org.councilbenchmark.evidence.store.ContentStore;
+import org.councilbenchmark.evidence.store.StoredContent;
+import org.councilbenchmark.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Uploads over HTTP: the framework has received the parts on disk when the method starts. */
+@Path("/v1/documents")
+@Produces(MediaType.APPLICATION_JSON)
+class UploadResource {
+
+    @Inject
+    CouncilService councils;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    DocumentCreation creation;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+    public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri)
+            throws IOException {
+        KnownParts.check(parts.getValues());
+        Council council = councils.requireOwn(form.council);
+        FileUpload file = form.file;
+        AcceptedFile accepted =
+                intake.examine(new OfferedFile(file.filePath(), file.fileName(), file.contentType(), file.size()));
+        NewDocument facts = new NewDocument(
+                council.id(),
+                form.title.trim(),
+                form.effectiveFrom(),
+                form.effectiveTo(),
+                form.source,
+                form.isDemonstration(),
+                accepted.name(),
+                accepted.mediaType(),
+                stored(file));
+        return creation.create(facts, uri.getAbsolutePath());
+    }
+
+    private StoredContent stored(FileUpload file) throws IOException {
+        try (InputStream content = Files.newInputStream(file.filePath())) {
+            StoredContent stored = store.put(content);
+            StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
+            return stored;
+        }
+    }
+}
