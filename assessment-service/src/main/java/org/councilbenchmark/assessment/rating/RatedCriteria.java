@@ -10,4 +10,15 @@ import java.util.List;
 record RatedCriteria(int created, int updated, int unchanged, List<Version> ratings) {
 
     record Version(String criterion, long version) {}
+
+    static RatedCriteria of(List<GivenRating> given, RatingWriter.Outcome outcome) {
+        int created = (int) given.stream()
+                .filter(rating -> !outcome.before().containsKey(rating.criterion()))
+                .count();
+        List<Version> versions = given.stream()
+                .map(rating ->
+                        new Version(rating.criterion(), outcome.versions().get(rating.criterion())))
+                .toList();
+        return new RatedCriteria(created, outcome.written() - created, given.size() - outcome.written(), versions);
+    }
 }

@@ -43,24 +43,28 @@ final class RatingRules {
                 ? null
                 : edition.criterion(rating.criterion()).orElse(null);
         if (criterion == null) {
-            faults.add(
-                    CRITERION_UNKNOWN,
-                    at + "/criterion",
-                    rating.criterion(),
-                    rating.criterion() == null
-                            ? "A rating does not say of which criterion."
-                            : "The edition has no criterion '" + rating.criterion() + "'.",
-                    "Send the code of a criterion of the edition, such as "
-                            + edition.criteria().get(0) + ".");
+            addUnknown(rating.criterion(), at);
             return;
         }
         if (rating.notApplicable()) {
             checkNotApplicable(rating, at);
         } else {
-            checkLevel(rating, criterion, at);
+            checkLevel(rating, criterion.scale(), at);
         }
         checkLength(rating.narrative(), GivenRating.LONGEST_NARRATIVE, at + "/narrative");
         checkLength(rating.reason(), GivenRating.LONGEST_REASON, at + "/reason");
+    }
+
+    private void addUnknown(String code, String at) {
+        faults.add(
+                CRITERION_UNKNOWN,
+                at + "/criterion",
+                code,
+                code == null
+                        ? "A rating does not say of which criterion."
+                        : "The edition has no criterion '" + code + "'.",
+                "Send the code of a criterion of the edition, such as "
+                        + edition.criteria().get(0) + ".");
     }
 
     private void checkNotApplicable(GivenRating rating, String at) {
@@ -82,25 +86,8 @@ final class RatingRules {
         }
     }
 
-    private void checkLevel(GivenRating rating, Criterion criterion, String at) {
-        RatingScale scale = criterion.scale();
-        String range = scale.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        if (rating.level() == null) {
-            faults.add(
-                    LEVEL_MISSING,
-                    at + "/level",
-                    null,
-                    "The rating of " + rating.criterion() + " has no level.",
-                    "Send one of the levels " + range + ", or notApplicable with a reason.");
-        } else if (scale.level(rating.level()).isEmpty()) {
-            faults.add(
-                    LEVEL_OFF_SCALE,
-                    at + "/level",
-                    rating.level(),
-                    "Level %d is not on the scale of %d to %d."
-                            .formatted(rating.level(), scale.lowestLevel(), highest(scale)),
-                    "Send one of the levels " + range + ".");
-        }
+    private void checkLevel(GivenRating rating, RatingScale scale, String at) {
+        checkOnScale(rating, scale, at);
         checkApplies(rating, at);
         if (rating.reason() != null) {
             faults.add(
@@ -109,6 +96,27 @@ final class RatingRules {
                     null,
                     "A reason is given although the criterion has a level.",
                     "Write it into narrative, or send notApplicable instead of a level.");
+        }
+    }
+
+    private void checkOnScale(GivenRating rating, RatingScale scale, String at) {
+        String levels = scale.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Integer level = rating.level();
+        if (level == null) {
+            faults.add(
+                    LEVEL_MISSING,
+                    at + "/level",
+                    null,
+                    "The rating of " + rating.criterion() + " has no level.",
+                    "Send one of the levels " + levels + ", or notApplicable with a reason.");
+        } else if (scale.level(level).isEmpty()) {
+            String range = "%d to %d".formatted(scale.lowestLevel(), highest(scale));
+            faults.add(
+                    LEVEL_OFF_SCALE,
+                    at + "/level",
+                    level,
+                    "Level " + level + " is not on the scale of " + range + ".",
+                    "Send one of the levels " + levels + ".");
         }
     }
 

@@ -76,17 +76,7 @@ public class RatingService {
         RatingRules.check(edition, assessment.councilType(), given);
         ratings.waitForOtherBulkWriters(id);
         RatingWriter.Outcome outcome = writer.write(id, given, found -> requireVersions(body.ratings(), found));
-        int created = (int) given.stream()
-                .filter(rating -> !outcome.before().containsKey(rating.criterion()))
-                .count();
-        return new RatedCriteria(
-                created,
-                outcome.written() - created,
-                given.size() - outcome.written(),
-                given.stream()
-                        .map(rating -> new RatedCriteria.Version(
-                                rating.criterion(), outcome.versions().get(rating.criterion())))
-                        .toList());
+        return RatedCriteria.of(given, outcome);
     }
 
     /** Back to "not assessed". */
