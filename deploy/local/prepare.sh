@@ -88,7 +88,7 @@ build() {
 
 # Kafka frees memory in a way that newer JVMs warn of; it is known there, and nobody here can act on it.
 quiet_jvm() {
-    [ "$(jdk_version "$java_home")" -lt 24 ] || echo --sun-misc-unsafe-memory-access=allow
+    [ "$(jdk_version "$java_home")" -lt 24 ] || echo --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 }
 
 # $1: what has to be built, "launcher" or "everything"

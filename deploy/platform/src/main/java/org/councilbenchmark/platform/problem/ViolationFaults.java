@@ -50,8 +50,18 @@ final class ViolationFaults {
         String parameter = parameterName(violation, steps);
         Object value = steps.isEmpty() ? null : simple(violation.getInvalidValue());
         return parameter != null
-                ? Fault.in(parameter, code, value, detail, "Send a value that " + violation.getMessage() + ".")
-                : Fault.at(pointer(steps), code, value, detail, "Send a value that " + violation.getMessage() + ".");
+                ? Fault.in(parameter, code, value, detail, remedy(violation.getMessage()))
+                : Fault.at(pointer(steps), code, value, detail, remedy(violation.getMessage()));
+    }
+
+    /** Constraint messages begin with "must"; what to do is the same sentence turned round. */
+    private static String remedy(String message) {
+        String wanted = message.replaceFirst("^must not be ", "is not ")
+                .replaceFirst("^must not hold ", "does not hold ")
+                .replaceFirst("^must be ", "is ")
+                .replaceFirst("^must have ", "has ")
+                .replaceFirst("^must hold ", "holds ");
+        return "Send a value that " + wanted + ".";
     }
 
     private static Object simple(Object value) {
