@@ -41,6 +41,11 @@ class EditionSubscription implements Subscription {
     }
 
     @Override
+    public Set<String> compactedTopics() {
+        return topics();
+    }
+
+    @Override
     public Set<String> types() {
         return Set.of(NODE, MANIFEST);
     }

@@ -32,6 +32,11 @@ class CouncilSubscription implements Subscription {
     }
 
     @Override
+    public Set<String> compactedTopics() {
+        return topics();
+    }
+
+    @Override
     public Set<String> types() {
         return Set.of("council.changed.v1");
     }
