@@ -1,0 +1,52 @@
+package org.councilbenchmark.local;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** What the topic itself holds of some assessments' completions, read beside the services. */
+final class CompletionsTold {
+
+    private static final String TOPIC = "assessment.events";
+
+    private CompletionsTold() {}
+
+    /** The subjects of the {@code assessment.completed.v1} events of these assessments: by partition, in its order. */
+    static Map<Integer, List<String>> of(List<String> assessments, String bootstrapServers) {
+        Map<Integer, List<String>> told = new TreeMap<>();
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(info -> new TopicPartition(TOPIC, info.partition()))
+                    .toList();
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(event -> {
+                    if (header(event, "ce_type").equals("assessment.completed.v1")
+                            && assessments.contains(header(event, "ce_subject"))) {
+                        told.computeIfAbsent(event.partition(), partition -> new ArrayList<>())
+                                .add(header(event, "ce_subject"));
+                    }
+                });
+            }
+        }
+        return told;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
+        Header header = event.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}
