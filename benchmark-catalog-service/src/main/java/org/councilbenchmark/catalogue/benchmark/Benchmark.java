@@ -9,13 +9,12 @@ class Benchmark {
     @Id
     String code;
 
-    /** Title of the edition published last. */
+    /** Title of the edition published last; null before the first publication. */
     String title;
 
     protected Benchmark() {}
 
-    Benchmark(String code, String title) {
+    Benchmark(String code) {
         this.code = code;
-        this.title = title;
     }
 }

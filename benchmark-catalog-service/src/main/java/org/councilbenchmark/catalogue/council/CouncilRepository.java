@@ -49,6 +49,22 @@ class CouncilRepository implements PanacheRepositoryBase<Council, String> {
         return refs;
     }
 
+    /** Stable ids by those of the given codes and ids that lead to a council. */
+    Map<String, String> idsByAnyCode(Collection<String> codes) {
+        Map<String, String> ids = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select a.code, c.id from Council c join c.aliases a where a.code in :codes or c.id in :codes",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultList()
+                .forEach(row -> {
+                    ids.put((String) row[0], (String) row[1]);
+                    ids.put((String) row[1], (String) row[1]);
+                });
+        return ids;
+    }
+
     /** Councils by their stable ids. */
     Map<String, Council> byIds(Collection<String> ids) {
         Map<String, Council> found = new HashMap<>();

@@ -90,6 +90,20 @@ public class CouncilService {
                 .toList();
     }
 
+    /** Stable ids by those of the codes (in capitals) that lead to a council. */
+    @Transactional
+    public Map<String, String> idsByAnyCode(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : councils.idsByAnyCode(codes);
+    }
+
+    /** Present GSS codes by stable id. */
+    @Transactional
+    public Map<String, String> codesByIds(Collection<String> ids) {
+        Map<String, String> codes = new HashMap<>();
+        councils.byIds(ids).forEach((id, council) -> codes.put(id, council.code));
+        return codes;
+    }
+
     /** Brings the facts in as far as absent or changed, and tells of each change. */
     @Transactional
     public int load(List<CouncilFacts> facts) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.catalogue.content.EditionContent;
 import org.councilbenchmark.catalogue.content.NodeType;
@@ -16,6 +15,8 @@ import org.councilbenchmark.platform.http.Ids;
 
 @Entity
 class Edition {
+
+    private static final int TAG_DIGITS = 32;
 
     @Id
     UUID id;
@@ -35,32 +36,68 @@ class Edition {
     String checksum;
     Instant publishedAt;
 
+    /** Edition of the same benchmark that it was copied from. */
+    String basedOn;
+
+    Instant changedAt;
+    Instant retiredAt;
+    String retirementReason;
+    String successor;
+
     @Version
     long version = 1;
 
     protected Edition() {}
 
-    /** An edition published with this content and these nodes. */
-    static Edition published(UUID id, EditionContent content, List<Node> nodes) {
+    static Edition draft(EditionContent content, String basedOn) {
         Edition edition = new Edition();
-        edition.id = id;
+        edition.id = Ids.next();
         edition.benchmark = content.benchmark();
         edition.code = content.edition();
-        edition.title = content.title();
-        edition.language = content.language();
-        edition.status = EditionStatus.PUBLISHED;
-        edition.defaultScale = content.scale().code();
-        edition.coverageThreshold = content.coverageThreshold();
-        edition.nodes = nodes.size();
-        edition.criteria = (int) nodes.stream()
-                .filter(node -> node.nodeType == NodeType.CRITERION)
-                .count();
-        edition.checksum = content.checksum();
-        edition.publishedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        edition.status = EditionStatus.DRAFT;
+        edition.basedOn = basedOn;
+        edition.describe(content);
         return edition;
     }
 
-    static UUID nextId() {
-        return Ids.next();
+    /** Takes over what the content says of the edition as a whole. */
+    final void describe(EditionContent content) {
+        title = content.title();
+        language = content.language();
+        defaultScale = content.scale().code();
+        coverageThreshold = content.coverageThreshold();
+        nodes = (int) content.nodes().count();
+        criteria = (int) content.nodes()
+                .filter(node -> node.type() == NodeType.CRITERION)
+                .count();
+        changedAt = now();
+    }
+
+    void publish(EditionContent content) {
+        status = EditionStatus.PUBLISHED;
+        checksum = content.checksum();
+        changedAt = now();
+        publishedAt = changedAt;
+    }
+
+    void retire(String reason, String inItsPlace) {
+        status = EditionStatus.RETIRED;
+        retirementReason = reason;
+        successor = inItsPlace;
+        changedAt = now();
+        retiredAt = changedAt;
+    }
+
+    boolean isDraft() {
+        return status == EditionStatus.DRAFT;
+    }
+
+    /** ETag: the version, and for what is published the beginning of its checksum, which no other content has. */
+    String tag() {
+        return checksum == null ? Long.toString(version) : version + "." + checksum.substring(0, TAG_DIGITS);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -3,7 +3,8 @@ package org.councilbenchmark.catalogue.edition;
 /**
  * An edition's tree as it is sent.
  *
- * @param checksum of the edition's content; the ETag
+ * @param tag its ETag
+ * @param draft whether it may still change
  * @param json UTF-8
  */
-record EditionDocument(String checksum, byte[] json) {}
+record EditionDocument(String tag, boolean draft, byte[] json) {}

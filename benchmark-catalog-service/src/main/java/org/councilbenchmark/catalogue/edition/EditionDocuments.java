@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The trees asked for last, as bytes: published editions do not change, so nothing here ever becomes stale. Bounded in
- * number and size, since an edition may be large.
+ * The trees of published editions asked for last, as bytes: they do not change, so nothing here ever becomes stale.
+ * Bounded in number and size, since an edition may be large.
  */
 @ApplicationScoped
 class EditionDocuments {
@@ -31,7 +31,7 @@ class EditionDocuments {
             return kept;
         }
         EditionDocument fresh = source.get();
-        if (fresh.json().length <= LARGEST_BYTES) {
+        if (!fresh.draft() && fresh.json().length <= LARGEST_BYTES) {
             documents.put(key, fresh);
         }
         return fresh;

@@ -1,6 +1,7 @@
 package org.councilbenchmark.catalogue.edition;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,20 +32,24 @@ public sealed interface EditionEvent extends DomainEvent {
         return subject();
     }
 
-    /** All events of an edition, the manifest last. */
+    /** The whole state of an edition: its nodes, the manifest, and its retirement if it is retired. */
     static List<EditionEvent> of(Edition edition, List<Node> nodes, List<ScaleDefinition> scales) {
         Map<UUID, String> codes = new HashMap<>();
         nodes.forEach(node -> codes.put(node.id, node.code));
         List<EditionEvent> events = new ArrayList<>();
         nodes.forEach(node -> events.add(NodePublished.of(edition, node, codes.get(node.parent))));
         events.add(Published.of(edition, scales));
+        if (edition.retiredAt != null) {
+            events.add(Retired.of(edition));
+        }
         return events;
     }
 
-    /** One node; weights are exact decimals in text. */
+    /** One node; weights are exact decimals in text. {@code stableKey} is {@code key} on the wire. */
     record NodePublished(
             String benchmark,
             String edition,
+            @JsonProperty("key") UUID stableKey,
             String code,
             NodeType nodeType,
             String parent,
@@ -63,6 +68,7 @@ public sealed interface EditionEvent extends DomainEvent {
             return new NodePublished(
                     edition.benchmark,
                     edition.code,
+                    node.stableKey,
                     node.code,
                     node.nodeType,
                     parent,
@@ -126,6 +132,40 @@ public sealed interface EditionEvent extends DomainEvent {
         @Override
         public String subject() {
             return benchmark + "@" + edition;
+        }
+    }
+
+    /**
+     * The edition is not offered for new assessments; what was begun goes on. Under a key of its own, since the manifest
+     * stays true.
+     */
+    record Retired(
+            String benchmark,
+            String edition,
+            Instant retiredAt,
+            String reason,
+            String successor,
+            @JsonIgnore long version)
+            implements EditionEvent {
+
+        static Retired of(Edition edition) {
+            return new Retired(
+                    edition.benchmark,
+                    edition.code,
+                    edition.retiredAt,
+                    edition.retirementReason,
+                    edition.successor,
+                    edition.version);
+        }
+
+        @Override
+        public String type() {
+            return "edition.retired.v1";
+        }
+
+        @Override
+        public String subject() {
+            return benchmark + "@" + edition + "!retired";
         }
     }
 

@@ -3,7 +3,8 @@ package org.councilbenchmark.catalogue.edition;
 /**
  * Something read from an edition.
  *
- * @param checksum of the edition's content; the ETag
+ * @param tag its ETag
+ * @param draft whether it may still change
  * @param content what was read
  */
-record EditionPart<T>(String checksum, T content) {}
+public record EditionPart<T>(String tag, boolean draft, T content) {}

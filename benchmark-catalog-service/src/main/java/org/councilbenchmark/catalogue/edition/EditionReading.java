@@ -6,18 +6,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.councilbenchmark.catalogue.council.CouncilService;
 import org.councilbenchmark.catalogue.scale.ScaleView;
 import org.councilbenchmark.catalogue.search.Where;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
 
-/** Reading what is published: the whole tree, single nodes, lists of criteria. */
+/** Reading editions: the whole tree, single nodes, lists of criteria. */
 @ApplicationScoped
-class EditionReading {
+public class EditionReading {
 
     @Inject
     EditionRepository editions;
@@ -26,48 +28,70 @@ class EditionReading {
     NodeRepository nodes;
 
     @Inject
-    EditionService publishing;
+    EditionStore store;
 
     @Inject
     EditionDocuments documents;
 
     @Inject
+    CouncilService councils;
+
+    @Inject
     ObjectMapper json;
 
-    /** The whole tree, from memory once it was asked for. */
+    /** The whole tree; of what is published, from memory once it was asked for. */
     EditionDocument document(String benchmark, String edition) {
         return documents.get(
                 benchmark, edition, () -> QuarkusTransaction.joiningExisting().call(() -> build(benchmark, edition)));
     }
 
     private EditionDocument build(String benchmark, String code) throws JsonProcessingException {
-        Edition edition = editions.require(benchmark, code);
+        Edition edition = editions.requireVisible(benchmark, code);
         List<Node> all = nodes.of(edition);
+        Audiences audiences = audiences(all);
         Map<UUID, List<Node>> childrenByParent =
                 all.stream().filter(node -> node.parent != null).collect(Collectors.groupingBy(node -> node.parent));
         List<NodeView> themes = all.stream()
                 .filter(node -> node.parent == null)
-                .map(theme -> NodeView.tree(theme, childrenByParent))
+                .map(theme -> NodeView.tree(theme, childrenByParent, audiences))
                 .toList();
         List<ScaleView> scales =
-                publishing.scalesOf(edition, all).stream().map(ScaleView::of).toList();
-        return new EditionDocument(edition.checksum, json.writeValueAsBytes(EditionView.of(edition, scales, themes)));
+                store.scalesOf(edition, all).stream().map(ScaleView::of).toList();
+        byte[] tree = json.writeValueAsBytes(EditionView.of(edition, scales, themes));
+        return new EditionDocument(edition.tag(), edition.isDraft(), tree);
     }
 
     /** One node with what stands above it and directly below it. */
     @Transactional
-    EditionPart<NodeView> node(String benchmark, String edition, String code) {
-        Edition published = editions.require(benchmark, edition);
-        Node node = nodes.require(published, code);
-        return new EditionPart<>(published.checksum, NodeView.alone(node, nodes.above(node), nodes.childrenOf(node)));
+    public EditionPart<NodeView> node(String benchmark, String code, String nodeCode) {
+        Edition edition = editions.requireVisible(benchmark, code);
+        Node node = nodes.require(edition, nodeCode);
+        List<Node> below = nodes.childrenOf(node);
+        Audiences audiences = audiences(List.of(node)).and(audiences(below));
+        return new EditionPart<>(
+                edition.isDraft() ? node.version + "." + edition.version : edition.tag(),
+                edition.isDraft(),
+                NodeView.alone(node, nodes.above(node), below, audiences));
     }
 
     @Transactional
     Page<NodeView> criteria(String benchmark, String edition, CriteriaFilter filter, Paging paging) {
-        Where where = filter.where(editions.require(benchmark, edition).id);
-        List<NodeView> items = nodes.criteria(where, paging).stream()
-                .map(placed -> NodeView.alone(placed.criterion(), placed.above(), List.of()))
+        Where where = filter.where(editions.requireVisible(benchmark, edition).id);
+        List<NodeRepository.Placed> found = nodes.criteria(where, paging);
+        Audiences audiences =
+                audiences(found.stream().map(NodeRepository.Placed::criterion).toList());
+        List<NodeView> items = found.stream()
+                .map(placed -> NodeView.alone(placed.criterion(), placed.above(), List.of(), audiences))
                 .toList();
         return Page.of(items, paging, nodes.countCriteria(where));
+    }
+
+    private Audiences audiences(Collection<Node> shown) {
+        List<String> ids = shown.stream()
+                .flatMap(node -> node.notApplicableTo.stream())
+                .filter(Audiences::isCouncil)
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? Audiences.NONE : new Audiences(councils.codesByIds(ids));
     }
 }

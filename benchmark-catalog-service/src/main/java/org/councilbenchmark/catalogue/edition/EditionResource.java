@@ -23,6 +23,8 @@ class EditionResource {
     /** What is published does not change; private, since a token is needed to see it. */
     private static final String KEEP_A_DAY = "private, max-age=86400";
 
+    private static final String ASK_AGAIN = "private, no-cache";
+
     @Inject
     EditionReading editions;
 
@@ -31,7 +33,7 @@ class EditionResource {
     @APIResponseSchema(EditionView.class)
     public Response getEdition(String benchmark, String edition, Request request) {
         EditionDocument document = editions.document(benchmark, edition);
-        return keep(Conditional.get(request, document.checksum(), document::json));
+        return keep(Conditional.get(request, document.tag(), document::json), document.draft());
     }
 
     @GET
@@ -40,7 +42,7 @@ class EditionResource {
     @APIResponseSchema(NodeView.class)
     public Response getNode(String benchmark, String edition, String node, Request request) {
         EditionPart<NodeView> found = editions.node(benchmark, edition, node);
-        return keep(Conditional.get(request, found.checksum(), found::content));
+        return keep(Conditional.get(request, found.tag(), found::content), found.draft());
     }
 
     @GET
@@ -55,9 +57,9 @@ class EditionResource {
         return editions.criteria(benchmark, edition, filter, paging).respond(uri);
     }
 
-    private static Response keep(Response answer) {
+    private static Response keep(Response answer, boolean draft) {
         return Response.fromResponse(answer)
-                .header(HttpHeaders.CACHE_CONTROL, KEEP_A_DAY)
+                .header(HttpHeaders.CACHE_CONTROL, draft ? ASK_AGAIN : KEEP_A_DAY)
                 .build();
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import org.councilbenchmark.catalogue.scale.ScaleView;
 
 /**
- * An edition whole, with nothing in it that can change later.
+ * An edition whole. Once it is published, nothing in it can change: whether it was retired later is told in the lists.
  *
  * @param benchmark code of the benchmark
  * @param edition code of the edition
  * @param title name for people
  * @param language BCP 47 tag of its texts
+ * @param draft true while it is being written; absent once it is published
+ * @param basedOn edition that it was copied from
  * @param publishedAt since when it is unchangeable
  * @param checksum SHA-256 over its content
  * @param coverageThreshold least share of assessed weight, 0 to 1, for a score to count
@@ -26,6 +28,8 @@ record EditionView(
         String edition,
         String title,
         String language,
+        Boolean draft,
+        String basedOn,
         Instant publishedAt,
         String checksum,
         BigDecimal coverageThreshold,
@@ -41,6 +45,8 @@ record EditionView(
                 edition.code,
                 edition.title,
                 edition.language,
+                edition.isDraft() ? true : null,
+                edition.basedOn,
                 edition.publishedAt,
                 edition.checksum,
                 edition.coverageThreshold,

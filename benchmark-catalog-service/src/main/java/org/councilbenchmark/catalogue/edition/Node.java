@@ -4,22 +4,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.councilbenchmark.catalogue.content.EditionContent;
+import org.councilbenchmark.catalogue.content.LevelDescriptor;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.content.NodeType;
 import org.councilbenchmark.catalogue.search.Folded;
 import org.councilbenchmark.platform.http.Ids;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 @Entity
-@Immutable
 class Node {
 
     @Id
@@ -41,9 +39,13 @@ class Node {
 
     String title;
     String wording;
+    String guidance;
     BigDecimal weight;
     boolean core;
     String scale;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LevelDescriptor> levelDescriptors;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> notApplicableTo;
@@ -60,51 +62,67 @@ class Node {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> evidenceExamples;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<UUID> derivedFrom;
+
     String headingBasis;
     String searchText;
 
+    @Version
+    long version = 1;
+
     protected Node() {}
 
-    /** All nodes of the content, each before its children. */
-    static List<Node> of(UUID edition, EditionContent content) {
-        List<Node> nodes = new ArrayList<>();
-        addAll(nodes, edition, null, content.themes());
-        return nodes;
-    }
-
-    private static void addAll(List<Node> nodes, UUID edition, UUID parent, List<NodeContent> siblings) {
-        int position = 1;
-        for (NodeContent each : siblings) {
-            Node node = of(edition, parent, position++, each);
-            nodes.add(node);
-            addAll(nodes, edition, node.id, each.children());
-        }
-    }
-
-    private static Node of(UUID edition, UUID parent, int position, NodeContent content) {
+    static Node of(UUID edition, NodeContent content) {
         Node node = new Node();
         node.id = Ids.next();
-        node.stableKey = node.id;
+        node.stableKey = content.key() == null ? node.id : content.key();
         node.edition = edition;
-        node.parent = parent;
-        node.position = position;
-        node.take(content);
         return node;
     }
 
-    private void take(NodeContent content) {
+    /** Takes over a place and what is said there. */
+    void take(NodeContent content, UUID itsParent, int itsPosition) {
+        parent = itsParent;
+        position = itsPosition;
         code = content.code();
         nodeType = content.type();
         title = content.title();
         wording = content.wording();
+        guidance = content.guidance();
         weight = content.weight();
         core = content.core();
+        scale = content.scale();
+        levelDescriptors = content.levelDescriptors();
         notApplicableTo = content.notApplicableTo();
         tags = content.tags();
         indicators = content.indicators();
         suggestedIndicators = content.suggestedIndicators();
         evidenceExamples = content.evidenceExamples();
+        derivedFrom = content.derivedFrom();
         headingBasis = content.headingBasis();
         searchText = Folded.ofAll(Stream.of(code, title, wording));
+    }
+
+    NodeContent content(List<NodeContent> children) {
+        return new NodeContent(
+                stableKey,
+                code,
+                nodeType,
+                title,
+                wording,
+                guidance,
+                weight,
+                core,
+                scale,
+                levelDescriptors,
+                notApplicableTo,
+                tags,
+                indicators,
+                suggestedIndicators,
+                evidenceExamples,
+                headingBasis,
+                derivedFrom,
+                children);
     }
 }

@@ -42,6 +42,10 @@ class NodeRepository implements PanacheRepositoryBase<Node, UUID> {
         return list("parent = ?1 order by position", node.id);
     }
 
+    void deleteOf(Edition edition) {
+        delete("edition", edition.id);
+    }
+
     /** From the theme down to the parent. */
     List<Node> above(Node node) {
         List<Node> above = new ArrayList<>();

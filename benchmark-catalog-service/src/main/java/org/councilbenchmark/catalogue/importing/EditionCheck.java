@@ -1,68 +1,89 @@
 package org.councilbenchmark.catalogue.importing;
 
-import static org.councilbenchmark.catalogue.importing.ImportProblem.IMPORT_FAULTY;
-
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.councilbenchmark.catalogue.content.EditionContent;
+import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.scale.ExactDecimal;
 import org.councilbenchmark.catalogue.scale.ScaleDefinition;
 
 /** Turns a file into the content of an edition, or into the list of all its faults. */
 class EditionCheck {
 
+    static final Pattern BENCHMARK = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern EDITION = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final BigDecimal USUAL_THRESHOLD = new BigDecimal("0.8");
     private static final String USUAL_LANGUAGE = "en-GB";
-    private static final Pattern BENCHMARK = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_TITLE = 300;
+    private static final int MOST_SCALES = 50;
 
-    private final Faults faults = new Faults();
-    private final ImportEdition file;
+    private final Faults faults;
 
-    EditionCheck(ImportEdition file) {
-        this.file = file;
+    EditionCheck(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Everything above the nodes. */
+    void checkHead(EditionFile file) {
+        checkCode("/benchmark", file.benchmark(), BENCHMARK, "lower-case words joined by hyphens");
+        checkCode("/edition", file.edition(), EDITION, "letters and digits joined by dots or hyphens, such as 2009.1");
+        faults.requireText("/title", file.title(), LONGEST_TITLE);
+        checkLanguage("/language", file.language());
+        checkThreshold("/coverageThreshold", file.coverageThreshold());
     }
 
     /**
-     * @param scale the scale as the file writes it, or the usual one
-     * @param knownScale the stored scale of the same code
-     * @param knownIndicators codes of indicators that exist
+     * The edition's scale, then those that single criteria name.
+     *
+     * @param usual the scale as the file writes it, or the usual one
+     * @param known stored scales by code
      */
-    EditionContent content(
-            ImportEdition.Scale scale, Optional<ScaleDefinition> knownScale, Set<String> knownIndicators) {
-        checkCode("/benchmark", file.benchmark(), BENCHMARK, "lower-case words joined by hyphens");
-        checkCode("/edition", file.edition(), EDITION, "letters and digits joined by dots or hyphens, such as 2009.1");
-        faults.requireText("/title", file.title(), 300);
-        checkLanguage();
-        checkThreshold();
-        checkCode("/scale/code", scale.code(), BENCHMARK, "lower-case words joined by hyphens");
-        ScaleDefinition definition = new ScaleCheck(faults).check(scale, knownScale);
-        List<WrittenNode> themes = WrittenNode.themes(file);
-        new NodeCheck(faults, knownIndicators).check(themes, "/themes", null);
-        if (!faults.none()) {
-            throw IMPORT_FAULTY
-                    .with(
-                            "The file has " + faults.total() + (faults.total() == 1 ? " fault" : " faults")
-                                    + "; nothing was imported.",
-                            "Mend what errors lists (at most a thousand are shown) and send the file again.")
-                    .faults(faults.listed());
+    List<ScaleDefinition> scales(
+            EditionFile.Scale usual, List<EditionFile.Scale> others, Map<String, ScaleDefinition> known) {
+        List<ScaleDefinition> scales = new ArrayList<>();
+        scales.add(scale("/scale", usual, known));
+        List<EditionFile.Scale> written = others == null ? List.of() : others;
+        if (written.size() > MOST_SCALES) {
+            faults.add("/otherScales", "too-many", written.size(), "There are too many scales.", "Use at most 50.");
         }
+        for (int index = 0; index < Math.min(written.size(), MOST_SCALES); index++) {
+            scales.add(scale("/otherScales/" + index, written.get(index), known));
+        }
+        return scales;
+    }
+
+    private ScaleDefinition scale(String at, EditionFile.Scale scale, Map<String, ScaleDefinition> known) {
+        if (scale == null) {
+            faults.add(at, "entry-missing", null, "There is nothing here.", "Take the null out.");
+            return null;
+        }
+        checkCode(at + "/code", scale.code(), BENCHMARK, "lower-case words joined by hyphens");
+        return new ScaleCheck(faults, at).check(scale, known.get(scale.code()));
+    }
+
+    /** The content of a file that was found to have no fault. */
+    static EditionContent content(EditionFile file, List<ScaleDefinition> scales, List<NodeContent> themes) {
+        Map<String, ScaleDefinition> byCode = new LinkedHashMap<>();
+        scales.forEach(scale -> byCode.putIfAbsent(scale.code(), scale));
+        ScaleDefinition usual = byCode.remove(scales.get(0).code());
         return new EditionContent(
                 file.benchmark(),
                 file.edition(),
                 file.title().strip(),
                 file.language() == null ? USUAL_LANGUAGE : file.language(),
-                definition,
+                usual,
+                List.copyOf(byCode.values()),
                 file.coverageThreshold() == null ? USUAL_THRESHOLD : file.coverageThreshold(),
-                themes.stream().map(WrittenNode::content).toList());
+                themes);
     }
 
-    private void checkCode(String pointer, String code, Pattern pattern, String shape) {
+    void checkCode(String pointer, String code, Pattern pattern, String shape) {
         if (code == null
                 || code.length() > LONGEST_CODE
                 || !pattern.matcher(code).matches()) {
@@ -75,25 +96,24 @@ class EditionCheck {
         }
     }
 
-    private void checkLanguage() {
-        if (file.language() != null && !LANGUAGE.matcher(file.language()).matches()) {
+    void checkLanguage(String pointer, String language) {
+        if (language != null && !LANGUAGE.matcher(language).matches()) {
             faults.add(
-                    "/language",
+                    pointer,
                     "language-malformed",
-                    file.language(),
+                    language,
                     "This is not a language tag.",
                     "Use a BCP 47 tag such as en-GB.");
         }
     }
 
-    private void checkThreshold() {
-        BigDecimal threshold = file.coverageThreshold();
+    void checkThreshold(String pointer, BigDecimal threshold) {
         if (threshold != null
                 && (!ExactDecimal.isReasonable(threshold)
                         || threshold.signum() <= 0
                         || threshold.compareTo(BigDecimal.ONE) > 0)) {
             faults.add(
-                    "/coverageThreshold",
+                    pointer,
                     "threshold-out-of-range",
                     null,
                     "The threshold is a share above 0 and up to 1.",

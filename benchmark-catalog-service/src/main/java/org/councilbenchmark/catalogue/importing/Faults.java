@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councilbenchmark.platform.problem.Fault;
 
-/** Everything that is wrong with one file. The list is cut at a thousand; the count goes on. */
-class Faults {
+/** Everything that is wrong with one edition. The list is cut at a thousand; the count goes on. */
+public class Faults {
 
     private static final int MOST_LISTED = 1_000;
 
@@ -46,15 +46,15 @@ class Faults {
         }
     }
 
-    boolean none() {
+    public boolean none() {
         return total == 0;
     }
 
-    int total() {
+    public int total() {
         return total;
     }
 
-    List<Fault> listed() {
+    public List<Fault> listed() {
         return listed;
     }
 }

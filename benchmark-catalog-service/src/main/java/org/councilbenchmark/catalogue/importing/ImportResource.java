@@ -29,12 +29,12 @@ class ImportResource {
     @BodyLimit(mebibytes = 64)
     @RolesAllowed(Roles.CATALOGUE_EDITOR)
     @APIResponseSchema(value = EditionSummary.class, responseCode = "201")
-    public Response importEdition(@NotNull ImportEdition file, UriInfo uri) {
+    public Response importEdition(@NotNull EditionFile file, UriInfo uri) {
         Publication publication = imports.importEdition(file);
         EditionSummary edition = publication.edition();
         return Response.status(publication.created() ? Response.Status.CREATED : Response.Status.OK)
                 .location(uri.getBaseUri().resolve(edition.href()))
-                .tag(Conditional.tag(edition.checksum()))
+                .tag(Conditional.tag(publication.tag()))
                 .entity(edition)
                 .build();
     }

@@ -2,13 +2,12 @@ package org.councilbenchmark.catalogue.importing;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.councilbenchmark.catalogue.scale.ExactDecimal;
 import org.councilbenchmark.catalogue.scale.RatingLevel;
 import org.councilbenchmark.catalogue.scale.ScaleDefinition;
 import org.councilbenchmark.catalogue.scale.ScoreBand;
 
-/** The rules that hold for the scale of an imported edition. */
+/** The rules that hold for a scale. */
 class ScaleCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -16,26 +15,33 @@ class ScaleCheck {
     private static final int LONGEST_TEXT = 1_000;
 
     private final Faults faults;
+    private final String place;
 
-    ScaleCheck(Faults faults) {
+    /** @param place where the scale stands */
+    ScaleCheck(Faults faults, String place) {
         this.faults = faults;
+        this.place = place;
     }
 
-    /** The scale that the file means; null when there is a fault in it. */
-    ScaleDefinition check(ImportEdition.Scale scale, Optional<ScaleDefinition> known) {
+    /**
+     * The scale that is meant; null when there is a fault in it.
+     *
+     * @param known the stored scale of that code; null when there is none
+     */
+    ScaleDefinition check(EditionFile.Scale scale, ScaleDefinition known) {
         if (scale.levels() == null && scale.bands() == null) {
-            if (known.isEmpty()) {
+            if (known == null) {
                 faults.add(
-                        "/scale/code",
+                        place + "/code",
                         "scale-unknown",
                         scale.code(),
                         "There is no such scale.",
                         "Take a code from /v1/rating-scales, or write the whole scale with levels and bands.");
             }
-            return known.orElse(null);
+            return known;
         }
         int before = faults.total();
-        faults.requireText("/scale/title", scale.title(), LONGEST_TEXT);
+        faults.requireText(place + "/title", scale.title(), LONGEST_TEXT);
         checkLevels(scale.levels());
         checkBands(scale.bands());
         return faults.total() > before ? null : sameAsKnown(scale, known);
@@ -44,11 +50,15 @@ class ScaleCheck {
     private void checkLevels(List<RatingLevel> levels) {
         if (levels == null || levels.size() < 2 || levels.size() > MOST_LEVELS) {
             faults.add(
-                    "/scale/levels", "levels-count", null, "A scale has 2 to 100 levels.", "List them, lowest first.");
+                    place + "/levels",
+                    "levels-count",
+                    null,
+                    "A scale has 2 to 100 levels.",
+                    "List them, lowest first.");
             return;
         }
         for (int index = 0; index < levels.size(); index++) {
-            String at = "/scale/levels/" + index;
+            String at = place + "/levels/" + index;
             RatingLevel level = levels.get(index);
             if (level == null) {
                 faults.add(at, "entry-missing", null, "There is nothing here.", "Take the null out.");
@@ -70,12 +80,12 @@ class ScaleCheck {
 
     private void checkBands(List<ScoreBand> bands) {
         if (bands == null || bands.isEmpty()) {
-            faults.add("/scale/bands", "part-empty", null, "A scale needs bands.", "List them, the first from 0.");
+            faults.add(place + "/bands", "part-empty", null, "A scale needs bands.", "List them, the first from 0.");
             return;
         }
         BigDecimal last = BigDecimal.ONE.negate();
         for (int index = 0; index < bands.size(); index++) {
-            String at = "/scale/bands/" + index;
+            String at = place + "/bands/" + index;
             ScoreBand band = bands.get(index);
             if (band == null || !isBound(band.lowerBound(), last, index)) {
                 faults.add(
@@ -99,11 +109,11 @@ class ScaleCheck {
                 && (index > 0 || bound.signum() == 0);
     }
 
-    private ScaleDefinition sameAsKnown(ImportEdition.Scale scale, Optional<ScaleDefinition> known) {
+    private ScaleDefinition sameAsKnown(EditionFile.Scale scale, ScaleDefinition known) {
         ScaleDefinition written = new ScaleDefinition(scale.code(), scale.title(), scale.levels(), scale.bands());
-        if (known.isPresent() && !known.get().equals(written)) {
+        if (known != null && !known.equals(written)) {
             faults.add(
-                    "/scale/code",
+                    place + "/code",
                     "scale-differs",
                     scale.code(),
                     "There is a scale of this code that differs, and scales do not change.",

@@ -11,18 +11,18 @@ import java.io.UncheckedIOException;
 @Singleton
 class UsualScale {
 
-    private final ImportEdition.Scale scale;
+    private final EditionFile.Scale scale;
 
     @Inject
     UsualScale(ObjectMapper json) {
         try (InputStream file = UsualScale.class.getResourceAsStream("/reference/four-levels.json")) {
-            scale = json.readValue(file, ImportEdition.Scale.class);
+            scale = json.readValue(file, EditionFile.Scale.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    ImportEdition.Scale get() {
+    EditionFile.Scale get() {
         return scale;
     }
 }

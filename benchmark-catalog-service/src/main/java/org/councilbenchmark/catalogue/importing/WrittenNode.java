@@ -3,144 +3,103 @@ package org.councilbenchmark.catalogue.importing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.content.NodeType;
 import org.councilbenchmark.catalogue.indicator.IndicatorCode;
 
 /**
- * A node of the file with its place, the same for all four levels, so that each rule is written once.
+ * A node with its place in what was sent, the same for all four levels, so that each rule is written once.
  *
- * @param pointer where it stands in the file
- * @param titleMember what its title is called there
- * @param childrenMember what the list of its children is called there; null for criteria
+ * @param pointer where it stands
+ * @param members what its parts are called there
+ * @param fields null where there is a null in the place of a node
  */
-record WrittenNode(
-        String pointer,
-        NodeType type,
-        String titleMember,
-        String wordingMember,
-        String childrenMember,
-        String code,
-        String title,
-        String wording,
-        BigDecimal weight,
-        Boolean core,
-        List<String> notApplicableTo,
-        List<String> tags,
-        List<String> indicators,
-        List<String> suggestedIndicators,
-        List<String> evidenceExamples,
-        String headingBasis,
-        List<WrittenNode> children) {
+record WrittenNode(String pointer, NodeType type, Members members, NodeFields fields, List<WrittenNode> children) {
 
-    static List<WrittenNode> themes(ImportEdition edition) {
+    /**
+     * Names of members that differ from level to level.
+     *
+     * @param children null for criteria
+     */
+    record Members(String title, String wording, String indicators, String children) {
+
+        static final Members THEME = new Members("name", "definition", null, "elements");
+        static final Members ELEMENT = new Members("name", "definition", null, "headings");
+        static final Members HEADING = new Members("name", "definition", null, "criteria");
+        static final Members CRITERION = new Members("title", "statement", "indicatorsNamedInSource", null);
+
+        /** As the nodes of a draft are called over HTTP. */
+        static Members ofDraft(NodeType type) {
+            return type == NodeType.CRITERION
+                    ? new Members("title", "statement", "indicators", null)
+                    : new Members("title", "definition", null, "children");
+        }
+    }
+
+    static List<WrittenNode> themes(EditionFile edition) {
         return each(edition.themes(), "/themes", WrittenNode::theme);
     }
 
-    private static WrittenNode theme(ImportEdition.Theme theme, String at) {
-        return theme == null
+    private static WrittenNode theme(EditionFile.Theme from, String at) {
+        return from == null
                 ? missing(at, NodeType.THEME)
                 : group(
+                        from,
                         at,
                         NodeType.THEME,
-                        "elements",
-                        theme.code(),
-                        theme.name(),
-                        theme.definition(),
-                        theme.weight(),
-                        theme.notApplicableTo(),
-                        each(theme.elements(), at + "/elements", WrittenNode::element));
+                        Members.THEME,
+                        each(from.elements(), at + "/elements", WrittenNode::element));
     }
 
-    private static WrittenNode element(ImportEdition.Element element, String at) {
-        return element == null
+    private static WrittenNode element(EditionFile.Element from, String at) {
+        return from == null
                 ? missing(at, NodeType.ELEMENT)
                 : group(
+                        from,
                         at,
                         NodeType.ELEMENT,
-                        "headings",
-                        element.code(),
-                        element.name(),
-                        element.definition(),
-                        element.weight(),
-                        element.notApplicableTo(),
-                        each(element.headings(), at + "/headings", WrittenNode::heading));
+                        Members.ELEMENT,
+                        each(from.headings(), at + "/headings", WrittenNode::heading));
     }
 
-    private static WrittenNode heading(ImportEdition.Heading heading, String at) {
-        return heading == null
+    private static WrittenNode heading(EditionFile.Heading from, String at) {
+        return from == null
                 ? missing(at, NodeType.HEADING)
                 : group(
+                        from,
                         at,
                         NodeType.HEADING,
-                        "criteria",
-                        heading.code(),
-                        heading.name(),
-                        heading.definition(),
-                        heading.weight(),
-                        heading.notApplicableTo(),
-                        each(heading.criteria(), at + "/criteria", WrittenNode::criterion));
-    }
-
-    private static WrittenNode criterion(ImportEdition.Criterion criterion, String at) {
-        return criterion == null
-                ? missing(at, NodeType.CRITERION)
-                : new WrittenNode(
-                        at,
-                        NodeType.CRITERION,
-                        "title",
-                        "statement",
-                        null,
-                        criterion.code(),
-                        criterion.title(),
-                        criterion.statement(),
-                        criterion.weight(),
-                        criterion.core(),
-                        list(criterion.notApplicableTo()),
-                        list(criterion.tags()),
-                        list(criterion.indicatorsNamedInSource()),
-                        list(criterion.suggestedIndicators()),
-                        list(criterion.evidenceExamples()),
-                        criterion.headingBasis(),
-                        List.of());
+                        Members.HEADING,
+                        each(from.criteria(), at + "/criteria", WrittenNode::criterion));
     }
 
     private static WrittenNode group(
-            String at,
-            NodeType type,
-            String childrenMember,
-            String code,
-            String name,
-            String definition,
-            BigDecimal weight,
-            List<String> notApplicableTo,
-            List<WrittenNode> children) {
+            EditionFile.Group from, String at, NodeType type, Members members, List<WrittenNode> children) {
+        return new WrittenNode(at, type, members, NodeFields.of(from), children);
+    }
+
+    private static WrittenNode criterion(EditionFile.Criterion from, String at) {
+        return from == null
+                ? missing(at, NodeType.CRITERION)
+                : new WrittenNode(at, NodeType.CRITERION, Members.CRITERION, NodeFields.of(from), List.of());
+    }
+
+    /** A stored node with everything below it; its place is its code. */
+    static WrittenNode stored(NodeContent from) {
         return new WrittenNode(
-                at,
-                type,
-                "name",
-                "definition",
-                childrenMember,
-                code,
-                name,
-                definition,
-                weight,
-                null,
-                list(notApplicableTo),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                children);
+                "/nodes/" + from.code(),
+                from.type(),
+                Members.ofDraft(from.type()),
+                NodeFields.of(from),
+                from.children().stream().map(WrittenNode::stored).toList());
     }
 
     private static WrittenNode missing(String at, NodeType type) {
-        return new WrittenNode(
-                at, type, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), null, List.of());
+        return new WrittenNode(at, type, null, null, List.of());
     }
 
     private static <T> List<WrittenNode> each(List<T> parts, String at, BiFunction<T, String, WrittenNode> written) {
@@ -151,39 +110,39 @@ record WrittenNode(
         return nodes;
     }
 
-    private static List<String> list(List<String> given) {
-        return given == null ? List.of() : given;
-    }
-
-    /** A null in the place of a node. */
     boolean isMissing() {
-        return titleMember == null;
+        return fields == null;
     }
 
-    /** Codes of all indicators that it names, as they are stored. */
-    List<String> allIndicators() {
-        List<String> all = new ArrayList<>(indicators);
-        all.addAll(suggestedIndicators);
-        return all.stream()
-                .filter(Objects::nonNull)
-                .map(IndicatorCode::normalise)
-                .toList();
+    /** This node and all below it, without missing ones. */
+    Stream<NodeFields> all() {
+        return Stream.concat(Stream.ofNullable(fields), children.stream().flatMap(WrittenNode::all));
     }
 
-    NodeContent content() {
+    /**
+     * What it says; only after it was found to have no fault.
+     *
+     * @param audience makes the stored form of an entry of {@code notApplicableTo}
+     */
+    NodeContent content(UnaryOperator<String> audience) {
         return new NodeContent(
-                code,
+                fields.key() == null ? null : UUID.fromString(fields.key()),
+                fields.code(),
                 type,
-                title.strip(),
-                wording == null ? null : wording.strip(),
-                weight == null ? BigDecimal.ONE : weight,
-                Boolean.TRUE.equals(core),
-                notApplicableTo,
-                tags,
-                IndicatorCode.normaliseAll(indicators),
-                IndicatorCode.normaliseAll(suggestedIndicators),
-                evidenceExamples,
-                headingBasis,
-                children.stream().map(WrittenNode::content).toList());
+                fields.title().strip(),
+                fields.wording() == null ? null : fields.wording().strip(),
+                fields.guidance() == null ? null : fields.guidance().strip(),
+                fields.weight() == null ? BigDecimal.ONE : fields.weight(),
+                Boolean.TRUE.equals(fields.core()),
+                fields.scale(),
+                fields.levelDescriptors(),
+                fields.notApplicableTo().stream().map(audience).distinct().toList(),
+                fields.tags(),
+                IndicatorCode.normaliseAll(fields.indicators()),
+                IndicatorCode.normaliseAll(fields.suggestedIndicators()),
+                fields.evidenceExamples(),
+                fields.headingBasis(),
+                fields.derivedFrom().stream().map(UUID::fromString).distinct().toList(),
+                children.stream().map(child -> child.content(audience)).toList());
     }
 }

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.councilbenchmark.catalogue.council.CouncilService;
 import org.councilbenchmark.catalogue.edition.EditionService;
-import org.councilbenchmark.catalogue.importing.ImportEdition;
+import org.councilbenchmark.catalogue.importing.EditionFile;
 import org.councilbenchmark.catalogue.importing.ImportService;
 import org.councilbenchmark.catalogue.indicator.IndicatorService;
 import org.councilbenchmark.catalogue.locking.WriteLock;
@@ -76,7 +76,7 @@ class ReferenceData {
     }
 
     private int loadEdition() {
-        ImportEdition file = read("ideal-authority-2009.json");
+        EditionFile file = read("ideal-authority-2009.json");
         if (editions.isPublished(file.benchmark(), file.edition())) {
             return 0;
         }
@@ -84,9 +84,9 @@ class ReferenceData {
         return 1;
     }
 
-    private ImportEdition read(String file) {
+    private EditionFile read(String file) {
         try (InputStream in = BundledTable.open(file)) {
-            return json.readValue(in, ImportEdition.class);
+            return json.readValue(in, EditionFile.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
 
@@ -23,9 +25,10 @@ public class ScaleService {
         return Page.of(items, paging, scales.count());
     }
 
+    /** Those of the codes that are stored. */
     @Transactional
-    public Optional<ScaleDefinition> find(String code) {
-        return scales.findByIdOptional(code).map(RatingScale::definition);
+    public Map<String, ScaleDefinition> byCodes(Collection<String> codes) {
+        return findAll(codes).stream().collect(Collectors.toMap(ScaleDefinition::code, Function.identity()));
     }
 
     @Transactional

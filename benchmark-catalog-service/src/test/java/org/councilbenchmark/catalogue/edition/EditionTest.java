@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +45,7 @@ class EditionTest {
     void theTreeIsKeptByItsChecksum() {
         String tag = reader().get(EDITION)
                 .then()
-                .header("ETag", matchesPattern("\"[0-9a-f]{64}\""))
+                .header("ETag", matchesPattern("\"\\d+\\.[0-9a-f]{32}\""))
                 .header("Cache-Control", containsString("private"))
                 .extract()
                 .header("ETag");
@@ -54,7 +55,9 @@ class EditionTest {
                 .statusCode(304)
                 .header("ETag", tag)
                 .header("Cache-Control", containsString("max-age"));
-        reader().get("/v1/benchmarks/ideal-authority").then().body("editions.checksum", hasItem(tag.replace("\"", "")));
+        reader().get("/v1/benchmarks/ideal-authority")
+                .then()
+                .body("editions.checksum", hasItem(startsWith(tag.substring(tag.indexOf('.') + 1, tag.length() - 1))));
     }
 
     @Test

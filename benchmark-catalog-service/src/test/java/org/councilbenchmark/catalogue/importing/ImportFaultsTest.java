@@ -87,7 +87,7 @@ class ImportFaultsTest {
                         .set("indicatorsNamedInSource", Files.array("NI31"))),
                 fault(CRITERION + "/suggestedIndicators/0", "indicator-unknown", file -> Files.criterion(file, 0)
                         .set("suggestedIndicators", Files.array("NI999"))),
-                fault("/themes/0/notApplicableTo/0", "council-type-unknown", file -> ((ObjectNode) file.at("/themes/0"))
+                fault("/themes/0/notApplicableTo/0", "audience-unknown", file -> ((ObjectNode) file.at("/themes/0"))
                         .set("notApplicableTo", Files.array("PARISH"))),
                 fault(CRITERION + "/headingBasis", "heading-basis-unknown", file -> Files.criterion(file, 0)
                         .put("headingBasis", "guess")));
@@ -139,7 +139,7 @@ class ImportFaultsTest {
         Files.criterion(file, 1).remove("statement");
         send(file)
                 .statusCode(422)
-                .body("detail", startsWith("The file has 4 faults"))
+                .body("detail", startsWith("There are 4 faults"))
                 .body(
                         "errors.code",
                         containsInAnyOrder(
@@ -159,7 +159,7 @@ class ImportFaultsTest {
         }
         send(file)
                 .statusCode(422)
-                .body("detail", startsWith("The file has 2100 faults"))
+                .body("detail", startsWith("There are 2100 faults"))
                 .body("errors", hasSize(1_000));
     }
 

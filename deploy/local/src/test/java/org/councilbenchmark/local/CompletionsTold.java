@@ -3,8 +3,10 @@ package org.councilbenchmark.local;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,9 +21,13 @@ final class CompletionsTold {
 
     private CompletionsTold() {}
 
-    /** The subjects of the {@code assessment.completed.v1} events of these assessments: by partition, in its order. */
+    /**
+     * The subjects of the {@code assessment.completed.v1} events of these assessments: by partition, in its order. An
+     * event that was sent again, which its id tells, counts as one.
+     */
     static Map<Integer, List<String>> of(List<String> assessments, String bootstrapServers) {
         Map<Integer, List<String>> told = new TreeMap<>();
+        Set<String> heard = new HashSet<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers),
                 new ByteArrayDeserializer(),
@@ -35,7 +41,8 @@ final class CompletionsTold {
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(event -> {
                     if (header(event, "ce_type").equals("assessment.completed.v1")
-                            && assessments.contains(header(event, "ce_subject"))) {
+                            && assessments.contains(header(event, "ce_subject"))
+                            && heard.add(header(event, "ce_id"))) {
                         told.computeIfAbsent(event.partition(), partition -> new ArrayList<>())
                                 .add(header(event, "ce_subject"));
                     }

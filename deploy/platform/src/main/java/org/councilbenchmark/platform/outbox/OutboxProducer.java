@@ -3,8 +3,11 @@ package org.councilbenchmark.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,19 +29,47 @@ class OutboxProducer {
 
     private KafkaProducer<String, String> kafka;
 
-    /** Returns when every row is acknowledged by all in-sync replicas; fails when one is not. */
-    void send(List<OutboxRow> rows) throws Exception {
+    /**
+     * What became of a lot.
+     *
+     * @param acknowledged rows that all in-sync replicas have, and before which nothing of the same key failed
+     * @param failure why the others were not sent; null when there are none
+     */
+    record Sent(List<OutboxRow> acknowledged, Exception failure) {}
+
+    /** Returns when of every row it is known whether it was acknowledged. */
+    Sent send(List<OutboxRow> rows) throws InterruptedException {
         if (kafka == null) {
             kafka = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer());
         }
-        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
+        List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            sent.add(kafka.send(record(row)));
+            answers.add(kafka.send(record(row)));
         }
         kafka.flush();
-        for (Future<RecordMetadata> each : sent) {
-            each.get();
+        return acknowledged(rows, answers);
+    }
+
+    /** What was acknowledged need not be sent again with the rest; but what follows a failure of its key has to. */
+    private static Sent acknowledged(List<OutboxRow> rows, List<Future<RecordMetadata>> answers)
+            throws InterruptedException {
+        List<OutboxRow> acknowledged = new ArrayList<>(rows.size());
+        Set<String> failedKeys = new HashSet<>();
+        Exception failure = null;
+        for (int index = 0; index < rows.size(); index++) {
+            OutboxRow row = rows.get(index);
+            String key = row.topic() + "/" + row.key();
+            try {
+                answers.get(index).get();
+                if (!failedKeys.contains(key)) {
+                    acknowledged.add(row);
+                }
+            } catch (ExecutionException failed) {
+                failure = failed;
+                failedKeys.add(key);
+            }
         }
+        return new Sent(acknowledged, failure);
     }
 
     /** A fresh producer after a failure, so that nothing of the failed lot lingers in its buffers. */
@@ -67,8 +98,6 @@ class OutboxProducer {
                 10_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                15_000,
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 1_000);
     }

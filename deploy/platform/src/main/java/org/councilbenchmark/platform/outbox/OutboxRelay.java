@@ -104,8 +104,11 @@ public class OutboxRelay {
     private void drain(Connection connection) throws Exception {
         List<OutboxRow> rows = OutboxRow.next(connection, lot);
         while (!rows.isEmpty()) {
-            producer.send(rows);
-            OutboxRow.delete(connection, rows);
+            OutboxProducer.Sent sent = producer.send(rows);
+            OutboxRow.delete(connection, sent.acknowledged());
+            if (sent.failure() != null) {
+                throw sent.failure();
+            }
             rows = rows.size() < lot || !running ? List.of() : OutboxRow.next(connection, lot);
         }
     }

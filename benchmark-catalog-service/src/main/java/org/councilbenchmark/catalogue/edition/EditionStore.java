@@ -1,0 +1,112 @@
+package org.councilbenchmark.catalogue.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.councilbenchmark.catalogue.content.EditionContent;
+import org.councilbenchmark.catalogue.content.NodeContent;
+import org.councilbenchmark.catalogue.scale.ScaleDefinition;
+import org.councilbenchmark.catalogue.scale.ScaleService;
+
+/** Editions as content: rows become a tree, and a tree becomes rows, of which only those are written that differ. */
+@ApplicationScoped
+class EditionStore {
+
+    @Inject
+    EditionRepository editions;
+
+    @Inject
+    NodeRepository nodes;
+
+    @Inject
+    ScaleService scales;
+
+    EditionContent read(Edition edition) {
+        List<Node> all = nodes.of(edition);
+        Map<UUID, List<Node>> below =
+                all.stream().filter(node -> node.parent != null).collect(Collectors.groupingBy(node -> node.parent));
+        List<Node> themes = all.stream().filter(node -> node.parent == null).toList();
+        Map<String, ScaleDefinition> byCode = scales.byCodes(scaleCodes(edition, all));
+        ScaleDefinition usual = byCode.remove(edition.defaultScale);
+        List<ScaleDefinition> others =
+                byCode.keySet().stream().sorted().map(byCode::get).toList();
+        return new EditionContent(
+                edition.benchmark,
+                edition.code,
+                edition.title,
+                edition.language,
+                usual,
+                others,
+                edition.coverageThreshold,
+                tree(themes, below));
+    }
+
+    private static List<NodeContent> tree(List<Node> siblings, Map<UUID, List<Node>> below) {
+        return siblings.stream()
+                .map(node -> node.content(tree(below.getOrDefault(node.id, List.of()), below)))
+                .toList();
+    }
+
+    /** The scales that the edition's criteria are rated on. */
+    List<ScaleDefinition> scalesOf(Edition edition, List<Node> all) {
+        return scales.findAll(scaleCodes(edition, all));
+    }
+
+    private static Set<String> scaleCodes(Edition edition, List<Node> all) {
+        Set<String> codes = all.stream()
+                .map(node -> node.scale)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        codes.add(edition.defaultScale);
+        return codes;
+    }
+
+    /** Stores an edition that is new, and the scales that are. */
+    List<Node> insert(Edition edition, EditionContent content) {
+        content.scales().values().forEach(scales::addIfAbsent);
+        editions.persist(edition);
+        return write(edition, content);
+    }
+
+    /** Makes the stored nodes those of the content; a node is recognised by its key. */
+    List<Node> write(Edition edition, EditionContent content) {
+        Map<UUID, Node> present =
+                nodes.of(edition).stream().collect(Collectors.toMap(node -> node.stableKey, node -> node));
+        List<Node> written = new ArrayList<>();
+        write(edition.id, null, content.themes(), present, written);
+        removeAll(new ArrayList<>(present.values()));
+        nodes.flush();
+        return written;
+    }
+
+    private void write(
+            UUID edition, UUID parent, List<NodeContent> siblings, Map<UUID, Node> present, List<Node> written) {
+        int position = 1;
+        for (NodeContent content : siblings) {
+            Node known = content.key() == null ? null : present.remove(content.key());
+            Node node = known == null ? Node.of(edition, content) : known;
+            node.take(content, parent, position++);
+            if (known == null) {
+                nodes.persist(node);
+            }
+            written.add(node);
+            write(edition, node.id, content.children(), present, written);
+        }
+    }
+
+    private void removeAll(List<Node> gone) {
+        if (!gone.isEmpty()) {
+            Map<UUID, Node> byId = new HashMap<>();
+            gone.forEach(node -> byId.put(node.id, node));
+            byId.values().forEach(nodes::delete);
+        }
+    }
+}
