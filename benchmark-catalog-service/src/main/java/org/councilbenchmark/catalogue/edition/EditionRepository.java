@@ -58,6 +58,13 @@ class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
                 sight.ofDrafts());
     }
 
+    List<Edition> ratedOn(String scale) {
+        return list(
+                "defaultScale = ?1 or exists (select 1 from Node n where n.edition = id and n.scale = ?1)"
+                        + " order by benchmark, code",
+                scale);
+    }
+
     List<Edition> everPublished() {
         return list("status <> ?1 order by publishedAt", EditionStatus.DRAFT);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.councilbenchmark.catalogue.content.EditionContent;
+import org.councilbenchmark.catalogue.scale.ScaleService;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.outbox.Outbox;
 import org.councilbenchmark.platform.problem.Fault;
@@ -30,6 +31,9 @@ public class EditionService {
 
     @Inject
     EditionStore store;
+
+    @Inject
+    ScaleService scales;
 
     @Inject
     Outbox outbox;
@@ -59,6 +63,12 @@ public class EditionService {
         return editions.findVisible(benchmark, edition).map(store::read);
     }
 
+    /** Editions that have criteria on this scale, drafts included. */
+    @Transactional
+    public List<EditionSummary> ratedOn(String scale) {
+        return editions.ratedOn(scale).stream().map(EditionSummary::of).toList();
+    }
+
     /** Stores and tells of a new edition at once; the caller holds the benchmark's lock. */
     @Transactional
     public Publication publish(EditionContent content) {
@@ -66,6 +76,7 @@ public class EditionService {
         if (present.isPresent()) {
             return unchanged(present.get(), content);
         }
+        scales.hold(content.scales().keySet());
         Edition edition = Edition.draft(content, null);
         List<Node> all = store.insert(edition, content);
         edition.publish(content);
@@ -106,6 +117,7 @@ public class EditionService {
                     "Make a draft with it as copyOf, change that, and publish it.");
         }
         EditionContent content = store.read(edition);
+        scales.hold(content.scales().keySet());
         check.accept(content);
         edition.publish(content);
         tell(edition, nodes.of(edition));

@@ -15,6 +15,7 @@ import org.councilbenchmark.catalogue.scale.ScaleDefinition;
 class EditionCheck {
 
     static final Pattern BENCHMARK = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String WORDS = "lower-case words joined by hyphens";
     static final Pattern EDITION = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
     private static final BigDecimal USUAL_THRESHOLD = new BigDecimal("0.8");
     private static final String USUAL_LANGUAGE = "en-GB";
@@ -31,7 +32,7 @@ class EditionCheck {
 
     /** Everything above the nodes. */
     void checkHead(EditionFile file) {
-        checkCode("/benchmark", file.benchmark(), BENCHMARK, "lower-case words joined by hyphens");
+        checkCode("/benchmark", file.benchmark(), BENCHMARK, WORDS);
         checkCode("/edition", file.edition(), EDITION, "letters and digits joined by dots or hyphens, such as 2009.1");
         faults.requireText("/title", file.title(), LONGEST_TITLE);
         checkLanguage("/language", file.language());
@@ -63,7 +64,7 @@ class EditionCheck {
             faults.add(at, "entry-missing", null, "There is nothing here.", "Take the null out.");
             return null;
         }
-        checkCode(at + "/code", scale.code(), BENCHMARK, "lower-case words joined by hyphens");
+        checkCode(at + "/code", scale.code(), BENCHMARK, WORDS);
         return new ScaleCheck(faults, at).check(scale, known.get(scale.code()));
     }
 

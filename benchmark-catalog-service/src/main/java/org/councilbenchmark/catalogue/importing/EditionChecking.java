@@ -79,6 +79,17 @@ public class EditionChecking {
         return EditionCheck.content(head, scales, themes);
     }
 
+    /** A scale on its own; 422 with its faults where there are any. What was stored under its code does not matter. */
+    public ScaleDefinition checkScale(EditionFile.Scale scale) {
+        Faults faults = new Faults();
+        new EditionCheck(faults).checkCode("/code", scale.code(), EditionCheck.BENCHMARK, EditionCheck.WORDS);
+        ScaleDefinition definition = new ScaleCheck(faults, "").check(scale, null);
+        if (!faults.none()) {
+            throw faulty(faults);
+        }
+        return definition;
+    }
+
     /** That a code can stand below a parent; null for the parent of themes. */
     public void requireCode(String code, String parentCode) {
         Faults faults = new Faults();

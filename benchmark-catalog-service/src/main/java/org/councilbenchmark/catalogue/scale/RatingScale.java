@@ -6,15 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.Immutable;
 
 @Entity
-@Immutable
 @Table(name = "rating_scale")
 class RatingScale {
 
@@ -33,12 +32,22 @@ class RatingScale {
     @CollectionTable(name = "score_band", joinColumns = @JoinColumn(name = "scale"))
     Set<ScoreBand> bands = new LinkedHashSet<>();
 
+    @Version
+    long version = 1;
+
     protected RatingScale() {}
 
     RatingScale(ScaleDefinition definition) {
         code = definition.code();
+        adopt(definition);
+    }
+
+    /** Takes over another definition. */
+    final void adopt(ScaleDefinition definition) {
         title = definition.title();
+        levels.retainAll(definition.levels());
         levels.addAll(definition.levels());
+        bands.retainAll(definition.bands());
         bands.addAll(definition.bands());
     }
 

@@ -8,9 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.http.Paging;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/v1/rating-scales")
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,5 +26,14 @@ class ScaleResource {
     @Authenticated
     public Response listRatingScales(@BeanParam @Valid Paging paging, UriInfo uri) {
         return scales.list(paging).respond(uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @APIResponseSchema(ScaleView.class)
+    public Response getRatingScale(String code, Request request) {
+        VersionedScale scale = scales.get(code);
+        return Conditional.get(request, scale.version(), scale::view);
     }
 }

@@ -15,4 +15,9 @@ public record ScaleView(String code, String title, int min, int max, List<Rating
     public static ScaleView of(ScaleDefinition scale) {
         return new ScaleView(scale.code(), scale.title(), scale.min(), scale.max(), scale.levels(), scale.bands());
     }
+
+    /** Whether this is what the definition says. */
+    public boolean says(ScaleDefinition definition) {
+        return equals(of(definition));
+    }
 }
