@@ -7,18 +7,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.councilbenchmark.assessment.AssessmentStatus;
 import org.councilbenchmark.assessment.JsonRows;
+import org.councilbenchmark.assessment.benchmark.Assessed;
 import org.hibernate.Session;
 
 /** The assessment and whether it is the caller's, in one query. */
 @ApplicationScoped
 class AccessRepository {
 
-    private static final String FIND = "select a.id, a.council, a.council_type, a.benchmark, a.edition, a.status,"
-            + " a.version, (select coalesce(max(r.version), 0) || '-' || count(*) from rating r"
-            + " where r.assessment = a.id) from assessment a"
-            + " where a.id = :id and (:every or exists (select 1 from council_code k"
-            + " join jsonb_array_elements_text(cast(:codes as jsonb)) as asked on k.code = upper(asked)"
-            + " where k.council = a.council))";
+    private static final String FIND =
+            "select a.id, a.council, a.council_type, a.council_nation, a.benchmark, a.edition, a.status,"
+                    + " a.version, (select coalesce(max(r.version), 0) || '-' || count(*) from rating r"
+                    + " where r.assessment = a.id) from assessment a"
+                    + " where a.id = :id and (:every or exists (select 1 from council_code k"
+                    + " join jsonb_array_elements_text(cast(:codes as jsonb)) as asked on k.code = upper(asked)"
+                    + " where k.council = a.council))";
 
     @Inject
     Session database;
@@ -46,12 +48,11 @@ class AccessRepository {
                 .findFirst()
                 .map(row -> new AssessmentRef(
                         (UUID) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
+                        new Assessed((String) row[1], (String) row[2], (String) row[3]),
                         (String) row[4],
-                        AssessmentStatus.valueOf((String) row[5]),
-                        (Long) row[6],
-                        (String) row[7]));
+                        (String) row[5],
+                        AssessmentStatus.valueOf((String) row[6]),
+                        (Long) row[7],
+                        (String) row[8]));
     }
 }

@@ -33,6 +33,9 @@ class Assessment {
     @Column(name = "council_type")
     String councilType;
 
+    @Column(name = "council_nation")
+    String councilNation;
+
     String benchmark;
     String edition;
 

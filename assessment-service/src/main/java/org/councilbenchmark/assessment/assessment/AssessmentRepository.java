@@ -16,10 +16,11 @@ import org.councilbenchmark.assessment.period.Period;
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
-    private static final String OPEN = "insert into assessment (id, council, council_type, benchmark, edition, kind,"
-            + " period_start, period_duration, title, demonstration, status, version, event_version, opened_at,"
-            + " opened_by) values (:id, :council, :type, :benchmark, :edition, :kind, :start, :duration, :title,"
-            + " :demonstration, 'DRAFT', 1, 1, :now, :by) on conflict do nothing";
+    private static final String OPEN =
+            "insert into assessment (id, council, council_type, council_nation, benchmark, edition, kind,"
+                    + " period_start, period_duration, title, demonstration, status, version, event_version, opened_at,"
+                    + " opened_by) values (:id, :council, :type, :nation, :benchmark, :edition, :kind, :start, :duration, :title,"
+                    + " :demonstration, 'DRAFT', 1, 1, :now, :by) on conflict do nothing";
     private static final String SERIALISE =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:council, 22))) l";
     private static final String SAME = "council = ?1 and benchmark = ?2 and edition = ?3 and kind = ?4"
@@ -33,6 +34,7 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                         .setParameter("id", id)
                         .setParameter("council", opening.council().id())
                         .setParameter("type", opening.council().type())
+                        .setParameter("nation", opening.council().nation())
                         .setParameter("benchmark", opening.benchmark())
                         .setParameter("edition", opening.edition())
                         .setParameter("kind", opening.kind().name())

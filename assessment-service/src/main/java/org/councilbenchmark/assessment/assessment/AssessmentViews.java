@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.councilbenchmark.assessment.access.AssessmentRef;
+import org.councilbenchmark.assessment.benchmark.Assessed;
 import org.councilbenchmark.assessment.council.Council;
 import org.councilbenchmark.assessment.council.CouncilService;
 import org.councilbenchmark.assessment.result.ResultService;
@@ -54,8 +55,7 @@ class AssessmentViews {
     static AssessmentRef ref(Assessment assessment, String ratingsTag) {
         return new AssessmentRef(
                 assessment.id,
-                assessment.council,
-                assessment.councilType,
+                new Assessed(assessment.council, assessment.councilType, assessment.councilNation),
                 assessment.benchmark,
                 assessment.edition,
                 assessment.status,

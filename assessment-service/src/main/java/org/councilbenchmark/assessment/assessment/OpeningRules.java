@@ -36,7 +36,7 @@ class OpeningRules {
         requireOffered(body.kind());
         Period period = period(body.period());
         requireExisted(council, period, body.council());
-        editions.require(body.benchmark(), body.edition());
+        editions.requireOffered(body.benchmark(), body.edition());
         return new Opening(
                 council,
                 body.benchmark(),

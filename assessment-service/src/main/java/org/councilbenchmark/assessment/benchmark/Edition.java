@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.councilbenchmark.assessment.scoring.EditionNode;
 import org.councilbenchmark.assessment.scoring.EditionTree;
 import org.councilbenchmark.assessment.scoring.NodeType;
@@ -25,9 +24,9 @@ public final class Edition {
         inReadingOrder.forEach(node -> nodes.put(node.code(), node));
     }
 
-    /** @param councilType nodes that do not apply to it are left out, with the reason */
-    public Scores score(Map<String, Rating> ratings, String councilType) {
-        return tree.score(ratings, leftOutFor(councilType));
+    /** @param council nodes that do not apply to it are left out, with the reason */
+    public Scores score(Map<String, Rating> ratings, Assessed council) {
+        return tree.score(ratings, leftOutFor(council));
     }
 
     public Optional<EditionNode.Criterion> criterion(String code) {
@@ -52,23 +51,24 @@ public final class Edition {
         return node == null ? manifest.title() : node.title();
     }
 
-    /** Why the edition does not put the criterion to this type of council; empty where it does. */
-    public Optional<String> exclusionOf(String criterion, String councilType) {
+    /** Why the edition does not put the criterion to this council; empty where it does. */
+    public Optional<String> exclusionOf(String criterion, Assessed council) {
         for (NodePublished node = nodes.get(criterion); node != null; node = nodes.get(node.parent())) {
-            if (node.notApplicableTo().contains(councilType)) {
-                return Optional.of(reason(node, councilType));
+            Optional<String> reason = reason(node, council);
+            if (reason.isPresent()) {
+                return reason;
             }
         }
         return Optional.empty();
     }
 
-    private Map<String, String> leftOutFor(String councilType) {
-        return nodes.values().stream()
-                .filter(node -> node.notApplicableTo().contains(councilType))
-                .collect(Collectors.toMap(NodePublished::code, node -> reason(node, councilType)));
+    private Map<String, String> leftOutFor(Assessed council) {
+        Map<String, String> leftOut = new LinkedHashMap<>();
+        nodes.values().forEach(node -> reason(node, council).ifPresent(reason -> leftOut.put(node.code(), reason)));
+        return leftOut;
     }
 
-    private static String reason(NodePublished node, String councilType) {
-        return "%s does not apply to councils of type %s".formatted(node.code(), councilType);
+    private static Optional<String> reason(NodePublished node, Assessed council) {
+        return council.leftOutBy(node.notApplicableTo()).map(whom -> node.code() + " does not apply to " + whom);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,18 @@ class EditionRepository {
             + " coverage_threshold = excluded.coverage_threshold, default_scale = excluded.default_scale,"
             + " scales = excluded.scales, version = excluded.version where excluded.version > e.version";
 
+    private static final String STORE_RETIREMENTS = "insert into edition_retirement as e"
+            + " (benchmark, edition, retired_at, reason, successor, version)"
+            + " select r.benchmark, r.edition, r.\"retiredAt\", r.reason, r.successor, l.version" + LOT
+            + "cross join lateral jsonb_to_record(l.state) as r(benchmark text, edition text,"
+            + " \"retiredAt\" timestamptz, reason text, successor text)"
+            + " on conflict (benchmark, edition) do update set retired_at = excluded.retired_at,"
+            + " reason = excluded.reason, successor = excluded.successor, version = excluded.version"
+            + " where excluded.version > e.version";
+
+    private static final String RETIREMENT = "select retired_at, reason, successor from edition_retirement"
+            + " where benchmark = :benchmark and edition = :edition";
+
     private static final String MANIFEST = "select title, nodes, coverage_threshold, default_scale,"
             + " cast(scales as text) from edition where benchmark = :benchmark and edition = :edition";
 
@@ -63,6 +76,17 @@ class EditionRepository {
 
     void storeManifests(Collection<Versioned<EditionPublished>> lot) {
         store(STORE_MANIFESTS, lot);
+    }
+
+    void storeRetirements(Collection<Versioned<EditionRetired>> lot) {
+        store(STORE_RETIREMENTS, lot);
+    }
+
+    /** The edition's retirement; empty while it is offered. */
+    Optional<EditionRetired> retirement(String benchmark, String edition) {
+        return select(RETIREMENT, benchmark, edition).stream()
+                .findFirst()
+                .map(row -> new EditionRetired(benchmark, edition, (Instant) row[0], (String) row[1], (String) row[2]));
     }
 
     private void store(String statement, Collection<?> lot) {

@@ -1,5 +1,6 @@
 package org.councilbenchmark.assessment.benchmark;
 
+import static org.councilbenchmark.assessment.benchmark.EditionProblem.EDITION_RETIRED;
 import static org.councilbenchmark.assessment.benchmark.EditionProblem.EDITION_UNKNOWN;
 import static org.councilbenchmark.platform.problem.RequestProblem.TEMPORARILY_UNAVAILABLE;
 
@@ -30,6 +31,21 @@ public class EditionService {
             known = load(key);
             complete.put(key, known);
         }
+        return known;
+    }
+
+    /** The same for a new assessment: an edition that was retired is refused with 422. */
+    public Edition requireOffered(String benchmark, String edition) {
+        Edition known = require(benchmark, edition);
+        editions.retirement(benchmark, edition).ifPresent(retirement -> {
+            String detail = "Edition %s of %s was retired: %s".formatted(edition, benchmark, retirement.reason());
+            String remedy = retirement.successor() == null
+                    ? "Choose an edition from GET /v1/benchmarks/" + benchmark + "."
+                    : "Use edition " + retirement.successor() + ".";
+            throw EDITION_RETIRED
+                    .with(detail, remedy)
+                    .fault(Fault.at("/edition", "edition-retired", edition, detail, remedy));
+        });
         return known;
     }
 

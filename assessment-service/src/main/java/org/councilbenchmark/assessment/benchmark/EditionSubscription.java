@@ -2,6 +2,7 @@ package org.councilbenchmark.assessment.benchmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ class EditionSubscription implements Subscription {
 
     private static final String NODE = "edition.node.v1";
     private static final String MANIFEST = "edition.published.v1";
+    private static final String RETIREMENT = "edition.retired.v1";
 
     /** @param version of the thing after the change; older states are ignored */
     record Versioned<T>(T state, long version) {
@@ -47,26 +49,23 @@ class EditionSubscription implements Subscription {
 
     @Override
     public Set<String> types() {
-        return Set.of(NODE, MANIFEST);
+        return Set.of(NODE, MANIFEST, RETIREMENT);
     }
 
     /** The newest state of each thing in the lot, in the order of their keys. */
     @Override
     public void apply(List<ReceivedEvent> events) {
-        Map<String, Versioned<NodePublished>> nodes = new TreeMap<>();
-        Map<String, Versioned<EditionPublished>> manifests = new TreeMap<>();
-        for (ReceivedEvent event : events) {
-            if (event.type().equals(NODE)) {
-                NodePublished node = data.read(event, NodePublished.class);
-                String key = node.benchmark() + "@" + node.edition() + "#" + node.code();
-                nodes.merge(key, new Versioned<>(node, event.version()), Versioned::newer);
-            } else {
-                EditionPublished manifest = data.read(event, EditionPublished.class);
-                String key = manifest.benchmark() + "@" + manifest.edition();
-                manifests.merge(key, new Versioned<>(manifest, event.version()), Versioned::newer);
-            }
-        }
-        editions.storeNodes(nodes.values());
-        editions.storeManifests(manifests.values());
+        editions.storeNodes(newest(events, NODE, NodePublished.class));
+        editions.storeManifests(newest(events, MANIFEST, EditionPublished.class));
+        editions.storeRetirements(newest(events, RETIREMENT, EditionRetired.class));
+    }
+
+    private <T> Collection<Versioned<T>> newest(List<ReceivedEvent> events, String type, Class<T> shape) {
+        Map<String, Versioned<T>> newest = new TreeMap<>();
+        events.stream()
+                .filter(event -> event.type().equals(type))
+                .forEach(event -> newest.merge(
+                        event.subject(), new Versioned<>(data.read(event, shape), event.version()), Versioned::newer));
+        return newest.values();
     }
 }

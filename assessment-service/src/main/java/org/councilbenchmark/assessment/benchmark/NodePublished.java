@@ -9,7 +9,7 @@ import org.councilbenchmark.assessment.scoring.NodeType;
  * @param parent null for a theme
  * @param weight exact decimal
  * @param scale null where it is the edition's default
- * @param notApplicableTo council types to which the node does not apply
+ * @param notApplicableTo council types, nations and ids of councils to which the node does not apply
  */
 record NodePublished(
         String benchmark,

@@ -6,10 +6,12 @@ import org.councilbenchmark.assessment.period.Period;
 /**
  * @param id three-letter register code
  * @param code present, or last, GSS code
+ * @param nation in capitals, such as ENGLAND
  * @param startDate its first day; null where it is not known, and then open
  * @param endDate its last day; null while it exists
  */
-public record Council(String id, String code, String name, String type, LocalDate startDate, LocalDate endDate) {
+public record Council(
+        String id, String code, String name, String type, String nation, LocalDate startDate, LocalDate endDate) {
 
     /** Bodies that ended before this day are not held: the benchmark's first year begins on it. */
     public static final LocalDate FIRST_DAY_HELD = LocalDate.of(2009, 4, 1);

@@ -5,7 +5,14 @@ import java.util.List;
 
 /** The parts of {@code council.changed.v1} that matter here. */
 record CouncilChanged(
-        String id, String code, String name, String type, LocalDate startDate, LocalDate endDate, List<Alias> aliases) {
+        String id,
+        String code,
+        String name,
+        String type,
+        String nation,
+        LocalDate startDate,
+        LocalDate endDate,
+        List<Alias> aliases) {
 
     record Alias(String code) {}
 

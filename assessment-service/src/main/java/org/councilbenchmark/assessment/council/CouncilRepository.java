@@ -20,12 +20,13 @@ class CouncilRepository {
     private static final String APPLIED = LOT + "join council c on c.id = l.council->>'id' and c.version = l.version ";
 
     private static final String UPSERT = "insert into council as c"
-            + " (id, code, name, type, start_date, end_date, version)"
-            + " select r.id, r.code, r.name, r.type, r.\"startDate\", r.\"endDate\", l.version" + LOT
+            + " (id, code, name, type, nation, start_date, end_date, version)"
+            + " select r.id, r.code, r.name, r.type, upper(replace(coalesce(r.nation, 'England'), ' ', '_')), r.\"startDate\", r.\"endDate\", l.version"
+            + LOT
             + "cross join lateral jsonb_to_record(l.council) as"
-            + " r(id text, code text, name text, type text, \"startDate\" date, \"endDate\" date)"
+            + " r(id text, code text, name text, type text, nation text, \"startDate\" date, \"endDate\" date)"
             + " order by r.id on conflict (id) do update set code = excluded.code, name = excluded.name,"
-            + " type = excluded.type, start_date = excluded.start_date, end_date = excluded.end_date,"
+            + " type = excluded.type, nation = excluded.nation, start_date = excluded.start_date, end_date = excluded.end_date,"
             + " version = excluded.version where excluded.version > c.version";
     private static final String FORGET_CODES = "delete from council_code where council in (select c.id" + APPLIED + ")";
     private static final String LEARN_CODES = "insert into council_code (code, council, distance)"
@@ -34,7 +35,7 @@ class CouncilRepository {
             + " union all select a.code, 2 from jsonb_to_recordset(l.council->'aliases') as a(code text)) k"
             + " group by upper(k.code), c.id";
     private static final String SELECT =
-            "select c.id, c.code, c.name, c.type, c.start_date, c.end_date from council c ";
+            "select c.id, c.code, c.name, c.type, c.nation, c.start_date, c.end_date from council c ";
     private static final String FIND = SELECT + "join council_code k on c.id = k.council"
             + " where k.code = upper(:code) order by k.distance, c.end_date desc nulls first, c.id limit 1";
     private static final String BY_IDS = SELECT + "where c.id in (:ids)";
@@ -84,7 +85,13 @@ class CouncilRepository {
 
     private static Council council(Object[] row) {
         return new Council(
-                (String) row[0], (String) row[1], (String) row[2], (String) row[3], date(row[4]), date(row[5]));
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                date(row[5]),
+                date(row[6]));
     }
 
     private static LocalDate date(Object value) {

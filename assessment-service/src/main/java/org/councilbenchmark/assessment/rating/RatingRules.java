@@ -6,31 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.councilbenchmark.assessment.benchmark.Assessed;
 import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.scoring.EditionNode.Criterion;
 import org.councilbenchmark.assessment.scoring.RatingScale;
 
-/** What makes a rating a good one, given the edition and the type of council. */
+/** What makes a rating a good one, given the edition and the council. */
 final class RatingRules {
 
     private final Edition edition;
-    private final String councilType;
+    private final Assessed council;
     private final RatingFaults faults = new RatingFaults();
 
-    private RatingRules(Edition edition, String councilType) {
+    private RatingRules(Edition edition, Assessed council) {
         this.edition = edition;
-        this.councilType = councilType;
+        this.council = council;
     }
 
     /** Passes when the ratings may be stored; otherwise fails with every fault and its place. */
-    static void check(Edition edition, String councilType, GivenRating only) {
-        RatingRules rules = new RatingRules(edition, councilType);
+    static void check(Edition edition, Assessed council, GivenRating only) {
+        RatingRules rules = new RatingRules(edition, council);
         rules.check(only, "");
         rules.faults.throwIfAny();
     }
 
-    static void check(Edition edition, String councilType, List<GivenRating> ratings) {
-        RatingRules rules = new RatingRules(edition, councilType);
+    static void check(Edition edition, Assessed council, List<GivenRating> ratings) {
+        RatingRules rules = new RatingRules(edition, council);
         for (int i = 0; i < ratings.size(); i++) {
             rules.check(ratings.get(i), "/ratings/" + i);
         }
@@ -121,7 +122,7 @@ final class RatingRules {
     }
 
     private void checkApplies(GivenRating rating, String at) {
-        edition.exclusionOf(rating.criterion(), councilType)
+        edition.exclusionOf(rating.criterion(), council)
                 .ifPresent(reason -> faults.add(
                         CRITERION_NOT_APPLICABLE, at + "/level", rating.level(), reason + ".", "Leave it unrated."));
     }

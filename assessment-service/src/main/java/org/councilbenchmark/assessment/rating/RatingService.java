@@ -57,7 +57,7 @@ public class RatingService {
         AssessmentRef assessment = access.draftForRating(id);
         GivenRating given = body.of(criterion);
         Edition edition = editionWith(assessment, criterion);
-        RatingRules.check(edition, assessment.councilType(), given);
+        RatingRules.check(edition, assessment.assessed(), given);
         RatingWriter.Outcome outcome =
                 writer.write(id, List.of(given), found -> expected.require(versionOf(found.get(criterion))));
         StoredRating before = outcome.before().get(criterion);
@@ -73,7 +73,7 @@ public class RatingService {
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
         List<GivenRating> given =
                 body.ratings().stream().map(RateCriteria.Item::given).toList();
-        RatingRules.check(edition, assessment.councilType(), given);
+        RatingRules.check(edition, assessment.assessed(), given);
         ratings.waitForOtherBulkWriters(id);
         RatingWriter.Outcome outcome = writer.write(id, given, found -> requireVersions(body.ratings(), found));
         return RatedCriteria.of(given, outcome);

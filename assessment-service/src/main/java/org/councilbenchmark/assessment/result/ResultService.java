@@ -50,7 +50,7 @@ public class ResultService {
         return edition(assessment)
                 .score(
                         levels.stream().collect(Collectors.toMap(RatedLevel::criterion, RatedLevel::forScoring)),
-                        assessment.councilType());
+                        assessment.assessed());
     }
 
     /** Keeps the scores for good; once, at completion. */

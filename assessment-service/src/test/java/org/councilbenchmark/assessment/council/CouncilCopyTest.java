@@ -41,6 +41,7 @@ class CouncilCopyTest {
                             "E08000009",
                             "Trafford",
                             "METROPOLITAN_DISTRICT",
+                            "ENGLAND",
                             LocalDate.parse("1974-04-01"),
                             null));
         }

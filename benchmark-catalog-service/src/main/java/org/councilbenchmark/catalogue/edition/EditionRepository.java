@@ -60,8 +60,9 @@ class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
 
     List<Edition> ratedOn(String scale) {
         return list(
-                "defaultScale = ?1 or exists (select 1 from Node n where n.edition = id and n.scale = ?1)"
-                        + " order by benchmark, code",
+                "from Edition e where e.defaultScale = ?1"
+                        + " or exists (select 1 from Node n where n.edition = e.id and n.scale = ?1)"
+                        + " order by e.benchmark, e.code",
                 scale);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param weight among its siblings, above 0
  * @param core on the lowest level it caps its heading
  * @param scale rating scale where it differs from the edition's
- * @param notApplicableTo council types to which the node does not apply
+ * @param notApplicableTo council types, nations and ids of councils to which the node does not apply
  */
 record EditionNode(
         String benchmark,

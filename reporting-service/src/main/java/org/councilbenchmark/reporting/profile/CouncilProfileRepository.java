@@ -60,7 +60,7 @@ class CouncilProfileRepository {
         database.sql(CouncilProfileSql.EVIDENCE)
                 .with("benchmark", edition.benchmark())
                 .with("edition", edition.edition())
-                .with("type", council.type())
+                .with("council", council.id())
                 .with("own", assessment)
                 .rows(row -> themes.put(
                         row.text("theme") == null ? ALL_THEMES : row.text("theme"),

@@ -69,14 +69,17 @@ final class CouncilProfileSql {
 
     /** Applicable criteria and those with a document, per theme and (theme null) over all. */
     static final String EVIDENCE = """
-            with recursive tree as (
-                select code, node_type, code as theme, :type = any(not_applicable_to) as inapplicable
-                from edition_node
+            with recursive subject as (
+                select array[id, type, upper(replace(nation, ' ', '_'))] as names from council where id = :council
+            ), tree as (
+                select code, node_type, code as theme, not_applicable_to && subject.names as inapplicable
+                from edition_node, subject
                 where benchmark = :benchmark and edition = :edition and parent is null
                 union all
                 select node.code, node.node_type, tree.theme,
-                    tree.inapplicable or :type = any(node.not_applicable_to)
+                    tree.inapplicable or node.not_applicable_to && subject.names
                 from tree
+                cross join subject
                 join edition_node node on node.parent = tree.code
                 where node.benchmark = :benchmark and node.edition = :edition
             ), criterion as (
