@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilbenchmark.catalogue.content.NodeType;
 import org.councilbenchmark.catalogue.council.CouncilType;
-import org.councilbenchmark.catalogue.indicator.IndicatorCode;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 import org.councilbenchmark.catalogue.scale.ExactDecimal;
 
 /** The rules that hold for nodes. */

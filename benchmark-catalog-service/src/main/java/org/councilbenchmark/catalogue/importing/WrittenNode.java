@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.content.NodeType;
-import org.councilbenchmark.catalogue.indicator.IndicatorCode;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 
 /**
  * A node of the file with its place, the same for all four levels, so that each rule is written once.
