@@ -80,6 +80,8 @@ class TableReader implements MessageBodyReader<IndicatorTable> {
     private static CsvReader<CsvRecord> csv(Reader body) {
         return CsvReader.builder()
                 .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(LONGEST_LINE)
                 .build(
                         CsvRecordHandler.of(

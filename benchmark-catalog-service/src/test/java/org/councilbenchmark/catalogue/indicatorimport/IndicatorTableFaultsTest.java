@@ -65,7 +65,8 @@ class IndicatorTableFaultsTest {
                 "TABX,x,percent,NEUTRAL,true,,,,,,,NI157a,|parent|indicator-parent-unsuitable",
                 "TABX,x,percent,NEUTRAL,true,,,,,,,TABX,|parent|indicator-parent-unsuitable",
                 "NI157,x,percent,NEUTRAL,true,,,,,,,NI14,|parent|indicator-parent-unsuitable",
-                "TABX,x,percent,NEUTRAL,true||cells-miscounted"
+                "TABX,x,percent,NEUTRAL,true||cells-miscounted",
+                "TABX,x,percent,NEUTRAL,true,,,,,,,,,||cells-miscounted"
             })
     void aFaultNamesItsRowAndColumn(String row, String column, String code) {
         send(WIDE + row)

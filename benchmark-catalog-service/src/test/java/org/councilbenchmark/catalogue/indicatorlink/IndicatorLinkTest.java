@@ -31,8 +31,8 @@ class IndicatorLinkTest {
                 .body("items.benchmark", everyItem(equalTo("ideal-authority")))
                 .body("items.edition", everyItem(equalTo("2009.1")))
                 .body("items.excerpt", everyItem(notNullValue()))
-                .body("items.code", contains("3.1.a.5", "4.2.c.1"))
-                .body("items.suggested", contains(false, true))
+                .body("items.code", contains("3.1.a.5", "4.2.c.1", "4.2.c.4"))
+                .body("items.suggested", contains(false, true, true))
                 .body(
                         "items.find { it.code == '3.1.a.5' }.href",
                         equalTo("/v1/benchmarks/ideal-authority/editions/2009.1/nodes/3.1.a.5"));
