@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.councilbenchmark.catalogue.content.LevelDescriptor;
 import org.councilbenchmark.catalogue.content.NodeContent;
-import org.councilbenchmark.catalogue.indicator.IndicatorCode;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 
 /**
  * What somebody wrote of one node, unchecked: anything may be absent or wrong. Lists that are absent are empty.

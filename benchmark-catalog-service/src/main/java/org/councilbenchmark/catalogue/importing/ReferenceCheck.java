@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.councilbenchmark.catalogue.content.LevelDescriptor;
-import org.councilbenchmark.catalogue.indicator.IndicatorCode;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 import org.councilbenchmark.catalogue.scale.ScaleDefinition;
 
 /** The rules for what a node refers to: scales, indicators, councils, earlier nodes. */

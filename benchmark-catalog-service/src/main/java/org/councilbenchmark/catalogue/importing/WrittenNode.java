@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.content.NodeType;
-import org.councilbenchmark.catalogue.indicator.IndicatorCode;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 
 /**
  * A node with its place in what was sent, the same for all four levels, so that each rule is written once.

@@ -1,41 +1,27 @@
 package org.councilbenchmark.catalogue.indicator;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 import org.councilbenchmark.catalogue.search.Folded;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
+/** What stays the same of an indicator on every day; what it says is in its versions. */
 @Entity
 class Indicator {
 
     @Id
     String code;
 
-    String title;
-    String theme;
-    String unit;
+    /** What holds now, so that lists need not reckon with dates. */
+    @ManyToOne
+    @JoinColumn(name = "current_version")
+    IndicatorVersion current;
 
-    @Enumerated(EnumType.STRING)
-    Polarity polarity;
-
-    Integer decimalPlaces;
-    String periodicity;
-    String sourceType;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> levels;
-
-    String parent;
-    boolean comparable;
-    String comparabilityNote;
-    String note;
     String sortKey;
     String searchText;
     boolean edited;
@@ -46,43 +32,15 @@ class Indicator {
 
     protected Indicator() {}
 
-    Indicator(String code, IndicatorDefinition definition) {
+    Indicator(String code) {
         this.code = code;
         this.sortKey = IndicatorCode.sortKey(code);
-        redefine(definition);
     }
 
-    /** Takes over a definition; the caller tells the others. */
-    final void redefine(IndicatorDefinition definition) {
-        title = definition.title();
-        theme = definition.theme();
-        unit = definition.unit();
-        polarity = definition.polarity();
-        decimalPlaces = definition.decimalPlaces();
-        periodicity = definition.periodicity();
-        sourceType = definition.sourceType();
-        levels = definition.levels().stream().map(Enum::name).toList();
-        parent = definition.parent();
-        comparable = definition.comparable();
-        comparabilityNote = definition.comparabilityNote();
-        note = definition.note();
-        searchText = Folded.ofAll(Stream.of(code, title));
+    /** Points at what holds now, after any change of any version; the caller tells the others. */
+    final void follow(IndicatorVersion holdsNow) {
+        current = holdsNow;
+        searchText = Folded.ofAll(Stream.of(code, holdsNow.title));
         changedAt = Instant.now();
-    }
-
-    IndicatorDefinition definition() {
-        return new IndicatorDefinition(
-                title,
-                theme,
-                unit,
-                polarity,
-                decimalPlaces,
-                periodicity,
-                sourceType,
-                levels.stream().map(AuthorityLevel::valueOf).toList(),
-                parent,
-                comparable,
-                comparabilityNote,
-                note);
     }
 }

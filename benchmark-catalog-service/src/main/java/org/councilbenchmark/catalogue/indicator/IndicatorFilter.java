@@ -2,6 +2,7 @@ package org.councilbenchmark.catalogue.indicator;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 import org.councilbenchmark.catalogue.search.FilterValue;
 import org.councilbenchmark.catalogue.search.Sorting;
 import org.councilbenchmark.catalogue.search.Where;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 class IndicatorFilter {
 
     private static final Map<String, String> FIELDS =
-            Map.of("code", "i.sortKey", "title", "i.title", "theme", "i.theme", "changedAt", "i.changedAt");
+            Map.of("code", "i.sortKey", "title", "v.title", "theme", "v.theme", "changedAt", "i.changedAt");
 
     @Parameter(description = "Only this theme, in any case.", example = "Safer communities")
     @QueryParam("theme")
@@ -40,12 +41,12 @@ class IndicatorFilter {
     Where where() {
         String givenParent = FilterValue.text("parent", parent);
         Where where = new Where()
-                .with("lower(i.theme) = lower(:theme)", "theme", FilterValue.text("theme", theme))
+                .with("lower(v.theme) = lower(:theme)", "theme", FilterValue.text("theme", theme))
                 .contains("i.searchText", FilterValue.text("q", q));
         if (givenParent != null) {
-            where.with("i.parent = :parent", "parent", IndicatorCode.normalise(givenParent));
+            where.with("v.parent = :parent", "parent", IndicatorCode.normalise(givenParent));
         } else if (!FilterValue.flag("parts", parts)) {
-            where.always("i.parent is null");
+            where.always("v.parent is null");
         }
         return where;
     }

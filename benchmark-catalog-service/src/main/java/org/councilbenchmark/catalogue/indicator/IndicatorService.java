@@ -1,26 +1,23 @@
 package org.councilbenchmark.catalogue.indicator;
 
-import static org.councilbenchmark.catalogue.indicator.IndicatorProblem.CODE_MALFORMED;
-import static org.councilbenchmark.catalogue.indicator.IndicatorProblem.PARENT_UNSUITABLE;
+import static org.councilbenchmark.catalogue.indicator.IndicatorProblem.NOT_IN_FORCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.councilbenchmark.catalogue.locking.WriteLock;
-import org.councilbenchmark.platform.http.ExpectedVersion;
+import org.councilbenchmark.catalogue.indicatortable.TableRow;
+import org.councilbenchmark.catalogue.measure.IndicatorCode;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.outbox.Outbox;
-import org.councilbenchmark.platform.problem.Fault;
 
+/** Reading indicators, as they are now or on another day. */
 @ApplicationScoped
 public class IndicatorService {
 
@@ -30,9 +27,6 @@ public class IndicatorService {
     @Inject
     Outbox outbox;
 
-    @Inject
-    WriteLock lock;
-
     @Transactional
     Page<IndicatorView> list(IndicatorFilter filter, Paging paging) {
         List<IndicatorView> items = indicators.page(filter.where(), filter.order(), paging).stream()
@@ -41,81 +35,55 @@ public class IndicatorService {
         return Page.of(items, paging, indicators.count(filter.where()));
     }
 
+    /** The whole list as rows of a table. */
     @Transactional
-    VersionedIndicator get(String code) {
-        return VersionedIndicator.of(indicators.require(IndicatorCode.normalise(code)), false);
+    List<TableRow> table(IndicatorFilter filter) {
+        return indicators.all(filter.where(), filter.order()).stream()
+                .map(indicator -> new TableRow(indicator.code, indicator.current.definition()))
+                .toList();
     }
 
-    /** Creates or replaces a definition; an equal one changes nothing and tells nobody. */
+    /** As it is now, or as it is on the day. */
     @Transactional
-    VersionedIndicator define(String givenCode, IndicatorDefinition definition, ExpectedVersion expected) {
-        String code = IndicatorCode.normalise(givenCode);
-        lock.hold("indicator " + code);
-        Indicator known = indicators.findById(code);
-        expected.require(known == null ? null : known.version);
-        requireValidCode(code);
-        requireSuitableParent(code, definition.parent());
-        if (known != null && known.definition().equals(definition)) {
-            return VersionedIndicator.of(known, false);
-        }
-        Indicator changed = known == null ? new Indicator(code, definition) : known;
-        changed.redefine(definition);
-        changed.edited = true;
-        indicators.persistAndFlush(changed);
-        outbox.add(IndicatorEvent.Changed.of(changed));
-        return VersionedIndicator.of(changed, known == null);
+    VersionedIndicator get(String givenCode, LocalDate day) {
+        Indicator indicator = indicators.require(IndicatorCode.normalise(givenCode));
+        return day == null
+                ? VersionedIndicator.of(indicator, false)
+                : new VersionedIndicator(
+                        IndicatorView.of(indicator, inForce(indicator.code, day)), indicator.version, false);
     }
 
-    private static void requireValidCode(String code) {
-        if (!IndicatorCode.VALID.matcher(code).matches()) {
-            throw CODE_MALFORMED.with(
-                    "'" + code + "' cannot be the code of an indicator.",
-                    "Use a letter, then at most 39 letters, digits, dots, hyphens or underscores, such as NI14.");
-        }
+    private IndicatorVersion inForce(String code, LocalDate day) {
+        Timeline timeline = timeline(code);
+        return timeline.inForce(day)
+                .orElseThrow(() -> NOT_IN_FORCE.with(
+                        code + " has no definition for " + day + ": it" + timeline.absence(day) + ".",
+                        "Ask for a day on which it holds; /v1/indicators/" + code + "/versions lists them."));
     }
 
-    private void requireSuitableParent(String code, String parent) {
-        if (parent == null) {
-            return;
-        }
-        Indicator whole = indicators.findById(parent);
-        if (whole == null || whole.parent != null || parent.equals(code) || indicators.hasParts(code)) {
-            String detail = whole == null
-                    ? "The parent '" + parent + "' is not known."
-                    : "Parts have no parts, and '" + parent + "' or '" + code + "' would have.";
-            String remedy = "Name an indicator that is known and is not a part itself, or leave the parent out.";
-            throw PARENT_UNSUITABLE
-                    .with(detail, remedy)
-                    .fault(Fault.at("/parent", "indicator-parent-unsuitable", parent, detail, remedy));
-        }
+    private Timeline timeline(String code) {
+        return new Timeline(indicators.versionsOf(Set.of(code)));
     }
 
-    /** Brings the bundled definitions in as far as absent or changed; what an editor has touched stays. */
+    /** Every version, the earliest first. */
     @Transactional
-    public int load(Map<String, IndicatorDefinition> bundled) {
-        Map<String, Indicator> known = new HashMap<>(
-                indicators.allInOrder().stream().collect(Collectors.toMap(each -> each.code, Function.identity())));
-        List<Indicator> changed = new ArrayList<>();
-        bundled.forEach((code, definition) -> {
-            Indicator present = known.get(code);
-            if (present == null) {
-                changed.add(new Indicator(code, definition));
-            } else if (!present.edited && !present.definition().equals(definition)) {
-                present.redefine(definition);
-                changed.add(present);
-            }
-        });
-        indicators.persist(changed);
-        indicators.flush();
-        outbox.addAll(changed.stream().map(IndicatorEvent.Changed::of).toList());
-        return changed.size();
+    Page<DatedDefinition> versions(String givenCode, Paging paging) {
+        Indicator indicator = indicators.require(IndicatorCode.normalise(givenCode));
+        List<DatedDefinition> all = timeline(indicator.code).dated();
+        List<DatedDefinition> items =
+                all.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return Page.of(items, paging, all.size());
     }
 
     /** Tells the state of every indicator again. */
     @Transactional
     public int republish() {
+        Map<String, List<IndicatorVersion>> versions =
+                indicators.versions().stream().collect(Collectors.groupingBy(version -> version.indicator));
         List<Indicator> all = indicators.allInOrder();
-        outbox.addAll(all.stream().map(IndicatorEvent.Changed::of).toList());
+        outbox.addAll(all.stream()
+                .map(each -> IndicatorEvent.Changed.of(each, new Timeline(versions.get(each.code))))
+                .toList());
         return all.size();
     }
 
@@ -123,5 +91,11 @@ public class IndicatorService {
     @Transactional
     public Set<String> known(Collection<String> codes) {
         return indicators.known(codes);
+    }
+
+    /** The code as it is stored; a problem when there is no such indicator. */
+    @Transactional
+    public String requireCode(String givenCode) {
+        return indicators.require(IndicatorCode.normalise(givenCode)).code;
     }
 }

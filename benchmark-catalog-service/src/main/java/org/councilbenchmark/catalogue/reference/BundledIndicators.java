@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.councilbenchmark.catalogue.indicator.AuthorityLevel;
-import org.councilbenchmark.catalogue.indicator.IndicatorDefinition;
-import org.councilbenchmark.catalogue.indicator.Polarity;
+import org.councilbenchmark.catalogue.measure.AuthorityLevel;
+import org.councilbenchmark.catalogue.measure.IndicatorDefinition;
+import org.councilbenchmark.catalogue.measure.Polarity;
 
 /**
  * The National Indicator Set of 2008 (NI1 to NI199 without NI31) and its best known parts, in this project's short
@@ -35,31 +35,43 @@ final class BundledIndicators {
         return new IndicatorDefinition(
                 row.text("short_title"),
                 row.text("theme"),
+                null,
                 row.text("unit"),
                 Polarity.valueOf(row.text("polarity")),
+                null,
                 Integer.valueOf(row.text("decimal_places")),
                 row.text("periodicity"),
                 row.text("source_type"),
                 levels,
                 null,
+                null,
+                null,
                 whyNotComparable == null,
                 whyNotComparable,
-                row.text("notes"));
+                row.text("notes"),
+                null,
+                null);
     }
 
     private static IndicatorDefinition part(BundledTable.Row row, IndicatorDefinition parent) {
         return new IndicatorDefinition(
                 row.text("short_title"),
                 parent.theme(),
+                null,
                 row.text("unit"),
                 Polarity.valueOf(row.text("polarity")),
+                null,
                 parent.decimalPlaces(),
                 parent.periodicity(),
                 parent.sourceType(),
                 parent.levels(),
                 row.text("parent_code"),
+                null,
+                null,
                 parent.comparable(),
                 parent.comparabilityNote(),
+                null,
+                null,
                 null);
     }
 }

@@ -13,7 +13,7 @@ import org.councilbenchmark.catalogue.council.CouncilService;
 import org.councilbenchmark.catalogue.edition.EditionService;
 import org.councilbenchmark.catalogue.importing.EditionFile;
 import org.councilbenchmark.catalogue.importing.ImportService;
-import org.councilbenchmark.catalogue.indicator.IndicatorService;
+import org.councilbenchmark.catalogue.indicator.IndicatorEditing;
 import org.councilbenchmark.catalogue.locking.WriteLock;
 import org.councilbenchmark.catalogue.region.RegionService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,7 +36,7 @@ class ReferenceData {
     CouncilService councils;
 
     @Inject
-    IndicatorService indicators;
+    IndicatorEditing indicators;
 
     @Inject
     EditionService editions;

@@ -27,7 +27,14 @@ class ReferenceDataTest {
 
     private static final ReferenceData.Loaded NOTHING = new ReferenceData.Loaded(0, 0, 0);
     private static final List<String> TABLES = List.of(
-            "region", "council", "council_alias", "council_succession", "indicator", "rating_scale", "rating_level");
+            "region",
+            "council",
+            "council_alias",
+            "council_succession",
+            "indicator",
+            "indicator_version",
+            "rating_scale",
+            "rating_level");
 
     @Inject
     ReferenceData referenceData;

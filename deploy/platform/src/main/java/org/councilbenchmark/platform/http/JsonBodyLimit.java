@@ -10,7 +10,7 @@ import org.councilbenchmark.platform.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Bounds JSON bodies, by the stated length before a byte is read and by the bytes themselves. */
+/** Bounds JSON bodies, and others where the operation has a {@link BodyLimit}: by the stated length before a byte is read and by the bytes themselves. */
 @ApplicationScoped
 class JsonBodyLimit {
 
@@ -20,21 +20,19 @@ class JsonBodyLimit {
     @ServerRequestFilter
     void bound(ContainerRequestContext request, ResourceInfo resource) {
         MediaType type = request.getMediaType();
-        if (!request.hasEntity() || type == null || !type.getSubtype().endsWith("json")) {
+        BodyLimit own = resource.getResourceMethod() == null
+                ? null
+                : resource.getResourceMethod().getAnnotation(BodyLimit.class);
+        if (!request.hasEntity()
+                || type == null
+                || own == null && !type.getSubtype().endsWith("json")) {
             return;
         }
-        long limit = limit(resource);
+        long limit = own == null ? usualLimit : own.mebibytes() * 1024 * 1024;
         if (request.getLength() > limit) {
             throw tooLarge(limit);
         }
         request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));
-    }
-
-    private long limit(ResourceInfo resource) {
-        BodyLimit own = resource.getResourceMethod() == null
-                ? null
-                : resource.getResourceMethod().getAnnotation(BodyLimit.class);
-        return own == null ? usualLimit : own.mebibytes() * 1024 * 1024;
     }
 
     static ProblemException tooLarge(long limit) {

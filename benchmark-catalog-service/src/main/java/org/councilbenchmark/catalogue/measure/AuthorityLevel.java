@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.indicator;
+package org.councilbenchmark.catalogue.measure;
 
 /** Kinds of body for which an indicator is published. */
 public enum AuthorityLevel {

@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.indicator;
+package org.councilbenchmark.catalogue.measure;
 
 /** Where better lies. */
 public enum Polarity {
@@ -6,6 +6,6 @@ public enum Polarity {
     LOWER_IS_BETTER,
     /** No value is better than another, or the sources disagree. */
     NEUTRAL,
-    /** Better is nearer to a range that the target names. */
+    /** Better is inside a range that the definition names, or nearer to it. */
     TARGET_RANGE
 }

@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.indicator;
+package org.councilbenchmark.catalogue.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

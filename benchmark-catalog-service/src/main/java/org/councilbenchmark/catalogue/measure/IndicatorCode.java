@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.indicator;
+package org.councilbenchmark.catalogue.measure;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,10 @@ public final class IndicatorCode {
     /** What a code of a new indicator must look like. */
     public static final Pattern VALID = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
 
+    /** What to do about one that does not. */
+    public static final String REMEDY =
+            "Use a letter, then at most 39 letters, digits, dots, hyphens or underscores, such as NI14.";
+
     private static final Pattern NATIONAL =
             Pattern.compile("NI[ _-]?0*([1-9]\\d{0,2})[ _-]?([a-z]{0,4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -27,7 +31,7 @@ public final class IndicatorCode {
     }
 
     /** Orders NI2 before NI14: every run of digits padded to nine. */
-    static String sortKey(String code) {
+    public static String sortKey(String code) {
         return DIGITS.matcher(code)
                 .replaceAll(run -> "0".repeat(Math.max(0, 9 - run.group().length())) + run.group());
     }
