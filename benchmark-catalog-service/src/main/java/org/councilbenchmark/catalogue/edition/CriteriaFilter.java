@@ -1,9 +1,6 @@
 package org.councilbenchmark.catalogue.edition;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
-import org.councilbenchmark.catalogue.search.FilterValue;
-import org.councilbenchmark.catalogue.search.Where;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of criteria is narrowed by. */
@@ -25,19 +22,22 @@ class CriteriaFilter {
     @QueryParam("tag")
     String tag;
 
+    @Parameter(description = "Only with this indicator linked.", example = "NI14")
+    @QueryParam("indicator")
+    String indicator;
+
     @Parameter(
-            description = "Words that the code, title or statement must hold; case and accents do not matter.",
+            description = "Only what applies there: a council type, a nation, or any code of a council.",
+            example = "E08000009")
+    @QueryParam("applicableTo")
+    String applicableTo;
+
+    @Parameter(
+            description =
+                    "Words to search for in code, title, statement, tags, guidance and evidence examples: in any form"
+                            + " (service finds services), in quotes as a phrase, with a hyphen before what must not occur. Where"
+                            + " nothing holds them, criteria with similar words are found.",
             example = "avoidable contact")
     @QueryParam("q")
     String q;
-
-    Where where(UUID edition) {
-        return new Where()
-                .with("c.edition = :edition", "edition", edition)
-                .with("t.code = :theme", "theme", FilterValue.text("theme", theme))
-                .with("e.code = :element", "element", FilterValue.text("element", element))
-                .with("h.code = :heading", "heading", FilterValue.text("heading", heading))
-                .with("array_contains(c.tags, :tag)", "tag", FilterValue.text("tag", tag))
-                .contains("c.searchText", FilterValue.text("q", q));
-    }
 }

@@ -13,11 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.councilbenchmark.catalogue.council.CouncilService;
 import org.councilbenchmark.catalogue.scale.ScaleView;
-import org.councilbenchmark.catalogue.search.Where;
-import org.councilbenchmark.platform.http.Page;
-import org.councilbenchmark.platform.http.Paging;
 
-/** Reading editions: the whole tree, single nodes, lists of criteria. */
+/** Reading editions: the whole tree, and single nodes. */
 @ApplicationScoped
 public class EditionReading {
 
@@ -74,19 +71,7 @@ public class EditionReading {
                 NodeView.alone(node, nodes.above(node), below, audiences));
     }
 
-    @Transactional
-    Page<NodeView> criteria(String benchmark, String edition, CriteriaFilter filter, Paging paging) {
-        Where where = filter.where(editions.requireVisible(benchmark, edition).id);
-        List<NodeRepository.Placed> found = nodes.criteria(where, paging);
-        Audiences audiences =
-                audiences(found.stream().map(NodeRepository.Placed::criterion).toList());
-        List<NodeView> items = found.stream()
-                .map(placed -> NodeView.alone(placed.criterion(), placed.above(), List.of(), audiences))
-                .toList();
-        return Page.of(items, paging, nodes.countCriteria(where));
-    }
-
-    private Audiences audiences(Collection<Node> shown) {
+    Audiences audiences(Collection<Node> shown) {
         List<String> ids = shown.stream()
                 .flatMap(node -> node.notApplicableTo.stream())
                 .filter(Audiences::isCouncil)

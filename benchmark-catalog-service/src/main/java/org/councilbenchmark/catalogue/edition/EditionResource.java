@@ -28,6 +28,9 @@ class EditionResource {
     @Inject
     EditionReading editions;
 
+    @Inject
+    CriteriaReading criteria;
+
     @GET
     @Authenticated
     @APIResponseSchema(EditionView.class)
@@ -54,7 +57,14 @@ class EditionResource {
             @BeanParam CriteriaFilter filter,
             @BeanParam @Valid Paging paging,
             UriInfo uri) {
-        return editions.criteria(benchmark, edition, filter, paging).respond(uri);
+        return criteria.list(benchmark, edition, filter, paging).respond(uri);
+    }
+
+    @GET
+    @Path("/criteria/facets")
+    @Authenticated
+    public CriteriaFacets countCriteria(String benchmark, String edition, @BeanParam CriteriaFilter filter) {
+        return criteria.facets(benchmark, edition, filter);
     }
 
     private static Response keep(Response answer, boolean draft) {

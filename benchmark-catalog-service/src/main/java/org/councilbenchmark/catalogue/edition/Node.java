@@ -67,6 +67,7 @@ class Node {
 
     String headingBasis;
     String searchText;
+    String searchMore;
 
     @Version
     long version = 1;
@@ -102,6 +103,8 @@ class Node {
         derivedFrom = content.derivedFrom();
         headingBasis = content.headingBasis();
         searchText = Folded.ofAll(Stream.of(code, title, wording));
+        searchMore = Folded.ofAll(Stream.of(tags.stream(), evidenceExamples.stream(), Stream.ofNullable(guidance))
+                .flatMap(texts -> texts));
     }
 
     NodeContent content(List<NodeContent> children) {

@@ -5,17 +5,18 @@ import static org.councilbenchmark.catalogue.edition.EditionProblem.NODE_UNKNOWN
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.councilbenchmark.catalogue.search.Where;
-import org.councilbenchmark.platform.http.Paging;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class NodeRepository implements PanacheRepositoryBase<Node, UUID> {
 
-    private static final String CRITERIA = " from Node c join Node h on h.id = c.parent"
-            + " join Node e on e.id = h.parent join Node t on t.id = e.parent where ";
-    private static final String IN_ORDER = " order by t.position, e.position, h.position, c.position";
+    private static final String PLACED = "select t, e, h, c from Node c join Node h on h.id = c.parent"
+            + " join Node e on e.id = h.parent join Node t on t.id = e.parent where c.id in :ids";
 
     /** A criterion with all that stands above it. */
     record Placed(Node theme, Node element, Node heading, Node criterion) {
@@ -55,18 +56,13 @@ class NodeRepository implements PanacheRepositoryBase<Node, UUID> {
         return above;
     }
 
-    List<Placed> criteria(Where where, Paging paging) {
-        var query = getEntityManager()
-                .createQuery("select t, e, h, c" + CRITERIA + where.hql() + IN_ORDER, Placed.class)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size());
-        where.values().forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    long countCriteria(Where where) {
-        var query = getEntityManager().createQuery("select count(c)" + CRITERIA + where.hql(), Long.class);
-        where.values().forEach(query::setParameter);
-        return query.getSingleResult();
+    /** Criteria with all that stands above them, by id. */
+    Map<UUID, Placed> placed(Collection<UUID> criteria) {
+        return getEntityManager()
+                .createQuery(PLACED, Placed.class)
+                .setParameter("ids", criteria)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(found -> found.criterion().id, Function.identity()));
     }
 }

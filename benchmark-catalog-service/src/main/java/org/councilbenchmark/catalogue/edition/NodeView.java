@@ -30,6 +30,7 @@ import org.councilbenchmark.catalogue.content.NodeType;
  * @param evidenceExamples what would back a high level
  * @param headingBasis how it came under its heading in the source: label, order or meaning
  * @param derivedFrom keys of the earlier nodes that it was split from, or merged of
+ * @param match how it answers a search; absent without one
  * @param children the nodes below it, in order
  */
 public record NodeView(
@@ -53,6 +54,7 @@ public record NodeView(
         List<String> evidenceExamples,
         String headingBasis,
         List<UUID> derivedFrom,
+        Match match,
         List<NodeView> children) {
 
     /** A node as its descendants mention it. */
@@ -72,7 +74,8 @@ public record NodeView(
                 below.stream()
                         .map(child -> tree(child, childrenByParent, audiences))
                         .toList(),
-                audiences);
+                audiences,
+                null);
     }
 
     /** The node alone, with what stands above it and directly below it. */
@@ -81,11 +84,21 @@ public record NodeView(
         return of(
                 node,
                 breadcrumbs,
-                below.stream().map(child -> of(child, null, null, audiences)).toList(),
-                audiences);
+                below.stream()
+                        .map(child -> of(child, null, null, audiences, null))
+                        .toList(),
+                audiences,
+                null);
     }
 
-    private static NodeView of(Node node, List<NodeRef> breadcrumbs, List<NodeView> children, Audiences audiences) {
+    /** A criterion as a list shows it. */
+    static NodeView found(NodeRepository.Placed placed, Audiences audiences, Match match) {
+        List<NodeRef> breadcrumbs = placed.above().stream().map(NodeRef::of).toList();
+        return of(placed.criterion(), breadcrumbs, null, audiences, match);
+    }
+
+    private static NodeView of(
+            Node node, List<NodeRef> breadcrumbs, List<NodeView> children, Audiences audiences, Match match) {
         boolean criterion = node.nodeType == NodeType.CRITERION;
         return new NodeView(
                 node.stableKey,
@@ -108,6 +121,7 @@ public record NodeView(
                 criterion ? node.evidenceExamples : null,
                 node.headingBasis,
                 presentIn(node.derivedFrom),
+                match,
                 criterion ? null : children);
     }
 

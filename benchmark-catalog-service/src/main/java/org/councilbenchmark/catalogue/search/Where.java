@@ -25,6 +25,12 @@ public final class Where {
         return this;
     }
 
+    /** Adds a value that a condition already names. */
+    public Where value(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /** Every word of the search must occur in the folded field. */
     public Where contains(String foldedField, String search) {
         for (String word : Folded.words(search)) {
