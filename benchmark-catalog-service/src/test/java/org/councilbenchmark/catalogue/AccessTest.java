@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Engines.class)
 class AccessTest {
 
+    private static final Set<String> EDITOR = Set.of("catalogue-editor");
+
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("listBenchmarks", everybody()),
             Map.entry("getBenchmark", everybody()),
@@ -23,7 +25,22 @@ class AccessTest {
             Map.entry("getNode", everybody()),
             Map.entry("listCriteria", everybody()),
             Map.entry("importEdition", Set.of("catalogue-editor")),
+            Map.entry("countCriteria", everybody()),
+            Map.entry("createEdition", EDITOR),
+            Map.entry("replaceEdition", EDITOR),
+            Map.entry("describeEdition", EDITOR),
+            Map.entry("deleteEdition", EDITOR),
+            Map.entry("validateEdition", EDITOR),
+            Map.entry("publishEdition", EDITOR),
+            Map.entry("retireEdition", EDITOR),
+            Map.entry("addNode", EDITOR),
+            Map.entry("writeNode", EDITOR),
+            Map.entry("placeNode", EDITOR),
+            Map.entry("removeNode", EDITOR),
             Map.entry("listRatingScales", everybody()),
+            Map.entry("getRatingScale", everybody()),
+            Map.entry("defineRatingScale", EDITOR),
+            Map.entry("deleteRatingScale", EDITOR),
             Map.entry("listIndicators", everybody()),
             Map.entry("getIndicator", everybody()),
             Map.entry("listIndicatorVersions", everybody()),
