@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyIT {
 
+    private static final String EDITIONS = "/v1/benchmarks/ideal-authority/editions";
+    private static final String FIRST = "2009.1";
     private static final String PERIOD = "2009-04-01/P1Y";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CRITERIA = 196;
@@ -46,7 +48,7 @@ class JourneyIT {
                         Stream.of(Port.values()).map(port -> "--" + port.option() + "=0"))
                 .toList();
         system = LocalSystem.start(LocalOptions.of(Run.root(), arguments, Map.of()));
-        criteria = codes(get(Service.CATALOGUE, "/v1/benchmarks/ideal-authority/editions/2009.1/criteria?size=500"));
+        criteria = codes(get(Service.CATALOGUE, EDITIONS + "/" + FIRST + "/criteria?size=500"));
         assertThat(criteria).hasSize(CRITERIA);
     }
 
@@ -130,22 +132,62 @@ class JourneyIT {
                 .isNotNull());
     }
 
+    @Test
+    void anEditionMadeByCopyIsOfferedWhileAssessmentsOfTheFirstGoOn() {
+        List<String> councils = councils("type=METROPOLITAN_DISTRICT&region=E12000005");
+        SelfAssessment begun =
+                assessment(councils.get(0)).open(FIRST, PERIOD, false).rate(ratings(criteria, 3));
+        publishCopyWithCriterionMoved("3.1.a.5", "3.1.b");
+
+        List<String> moved = codes(get(Service.CATALOGUE, EDITIONS + "/2010.1/criteria?size=500"));
+        assertThat(moved).hasSize(CRITERIA).doesNotContain("3.1.a.5");
+        SelfAssessment later = assessment(councils.get(1));
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> later.open("2010.1", PERIOD, false) != null);
+        later.rate(ratings(moved, 4)).submit().complete();
+        begun.submit().complete();
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(row("type=METROPOLITAN_DISTRICT", councils.get(0))).isNotNull();
+            assertThat(get(Service.REPORTING, "/v1/league-tables?edition=2010.1")
+                            .findValuesAsText("code"))
+                    .contains(councils.get(1));
+        });
+    }
+
+    private void publishCopyWithCriterionMoved(String code, String heading) {
+        String editions = system.baseUrl(Service.CATALOGUE) + EDITIONS;
+        String editor = system.tokens().issue(Persona.CATALOGUE_EDITOR);
+        api.require("POST", editions, editor, Map.of("edition", "2010.1", "copyOf", FIRST));
+        String node = editions + "/2010.1/nodes/" + code;
+        String nodeTag = api.requireGet(node, editor).etag();
+        api.require("PUT", node + "/place", editor, Map.of("parent", heading), "If-Match", nodeTag);
+        String draftTag = api.requireGet(editions + "/2010.1", editor).etag();
+        api.require("POST", editions + "/2010.1/publication", editor, null, "If-Match", draftTag);
+    }
+
     /** @return the assessment's id */
     private String complete(String council, int level) {
-        List<Map<String, Object>> ratings = criteria.stream()
-                .map(code -> Map.<String, Object>of("criterion", code, "level", level))
-                .toList();
-        return new SelfAssessment(api, system.baseUrl(Service.ASSESSMENT), system.tokens(), council)
+        return assessment(council)
                 .open(PERIOD, false)
-                .rate(ratings)
+                .rate(ratings(criteria, level))
                 .submit()
                 .complete()
                 .id();
     }
 
+    private SelfAssessment assessment(String council) {
+        return new SelfAssessment(api, system.baseUrl(Service.ASSESSMENT), system.tokens(), council);
+    }
+
+    private static List<Map<String, Object>> ratings(List<String> criteria, int level) {
+        return criteria.stream()
+                .map(code -> Map.<String, Object>of("criterion", code, "level", level))
+                .toList();
+    }
+
     private List<JsonNode> rows(String filter) {
         List<JsonNode> rows = new ArrayList<>();
-        get(Service.REPORTING, "/v1/league-tables?size=500&" + filter)
+        get(Service.REPORTING, "/v1/league-tables?edition=" + FIRST + "&size=500&" + filter)
                 .path("rows")
                 .forEach(rows::add);
         return rows;

@@ -9,6 +9,8 @@ import org.councilbenchmark.local.Tokens;
 /** One council's self-assessment, from the first rating to completion, as its people would make it over HTTP. */
 public final class SelfAssessment {
 
+    private static final String FIRST_EDITION = "2009.1";
+
     private final Api api;
     private final String service;
     private final String council;
@@ -28,13 +30,17 @@ public final class SelfAssessment {
 
     /** Opens the assessment; the same council and period again find the one that was opened first. */
     public SelfAssessment open(String period, boolean demonstration) {
+        return open(FIRST_EDITION, period, demonstration);
+    }
+
+    public SelfAssessment open(String edition, String period, boolean demonstration) {
         Map<String, Object> body = Map.of(
                 "council",
                 council,
                 "benchmark",
                 "ideal-authority",
                 "edition",
-                "2009.1",
+                edition,
                 "kind",
                 "SELF",
                 "period",
@@ -43,7 +49,7 @@ public final class SelfAssessment {
                 "Self-assessment " + period,
                 "demonstration",
                 demonstration);
-        String key = "\"open-%s-%s\"".formatted(council, period);
+        String key = "\"open-%s-%s-%s\"".formatted(council, edition, period);
         JsonNode opened = api.require("POST", service + "/v1/assessments", assessor, body, "Idempotency-Key", key)
                 .body();
         id = opened.path("id").asText();
