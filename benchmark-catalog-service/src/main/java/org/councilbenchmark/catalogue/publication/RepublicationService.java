@@ -3,7 +3,7 @@ package org.councilbenchmark.catalogue.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.councilbenchmark.catalogue.council.CouncilService;
+import org.councilbenchmark.catalogue.council.CouncilRegister;
 import org.councilbenchmark.catalogue.edition.EditionService;
 import org.councilbenchmark.catalogue.indicator.IndicatorService;
 import org.councilbenchmark.catalogue.locking.WriteLock;
@@ -16,7 +16,7 @@ import org.councilbenchmark.catalogue.locking.WriteLock;
 class RepublicationService {
 
     @Inject
-    CouncilService councils;
+    CouncilRegister councils;
 
     @Inject
     IndicatorService indicators;

@@ -5,7 +5,9 @@ import static org.councilbenchmark.platform.problem.RequestProblem.INVALID_PARAM
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.councilbenchmark.catalogue.period.Days;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemException;
 
@@ -28,12 +30,21 @@ public final class FilterValue {
 
     public static LocalDate date(String parameter, String value) {
         String text = text(parameter, value);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw refused(
-                    parameter, "not-a-date", text, "'" + text + "' is not a date.", "Send a date such as 2009-04-01.");
+        if (text == null) {
+            return null;
         }
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(Days::canBeMeant)
+                    .orElseThrow(() -> notADate(parameter, text));
+        } catch (DateTimeParseException unreadable) {
+            throw notADate(parameter, text);
+        }
+    }
+
+    private static ProblemException notADate(String parameter, String text) {
+        return refused(
+                parameter, "not-a-date", text, "'" + text + "' is not a date.", "Send a date such as 2009-04-01.");
     }
 
     /** true or false; false when not given. */
@@ -66,7 +77,8 @@ public final class FilterValue {
                                 + "."));
     }
 
-    static ProblemException refused(String parameter, String code, Object value, String detail, String remedy) {
+    /** 400 that names the parameter. */
+    public static ProblemException refused(String parameter, String code, Object value, String detail, String remedy) {
         return INVALID_PARAMETER
                 .with("The query parameter '" + parameter + "' cannot be used: " + detail, remedy)
                 .fault(Fault.in(parameter, code, value, detail, remedy));

@@ -27,7 +27,14 @@ class ReferenceDataTest {
 
     private static final ReferenceData.Loaded NOTHING = new ReferenceData.Loaded(0, 0, 0);
     private static final List<String> TABLES = List.of(
-            "region", "council", "council_alias", "council_succession", "indicator", "rating_scale", "rating_level");
+            "region",
+            "council",
+            "council_version",
+            "council_alias",
+            "council_succession",
+            "indicator",
+            "rating_scale",
+            "rating_level");
 
     @Inject
     ReferenceData referenceData;
@@ -90,7 +97,7 @@ class ReferenceDataTest {
 
     @Test
     void aCouncilThatDiffersFromTheRegisterIsMendedAndTold() throws SQLException {
-        change("update council set name = 'Alerdale' where id = 'ALL'");
+        change("update council_version set name = 'Alerdale' where council = 'ALL'");
         assertThat(referenceData.load()).isEqualTo(new ReferenceData.Loaded(1, 0, 0));
         reader().get("/v1/councils/ALL").then().body("name", equalTo("Allerdale"));
         TestEvent told =
