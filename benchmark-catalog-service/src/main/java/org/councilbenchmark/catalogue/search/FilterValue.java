@@ -3,6 +3,7 @@ package org.councilbenchmark.catalogue.search;
 import static org.councilbenchmark.platform.problem.RequestProblem.INVALID_PARAMETER;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -40,6 +41,12 @@ public final class FilterValue {
         } catch (DateTimeParseException unreadable) {
             throw notADate(parameter, text);
         }
+    }
+
+    /** The day given; without one today, in UTC. */
+    public static LocalDate dayOrToday(String parameter, String value) {
+        LocalDate day = date(parameter, value);
+        return day == null ? LocalDate.now(ZoneOffset.UTC) : day;
     }
 
     private static ProblemException notADate(String parameter, String text) {
