@@ -46,8 +46,8 @@ class CouncilRepository implements PanacheRepositoryBase<Council, String> {
         Where where = selection.where();
         TypedQuery<CouncilOnDay> query = getEntityManager()
                 .createQuery(
-                        "select c.id, c.code, v.name, v.type, v.region, v.county " + WITH_VERSION + where.hql()
-                                + " order by v.name, c.id",
+                        "select c.id, c.code, v.name, v.type, c.nation, v.region, v.county " + WITH_VERSION
+                                + where.hql() + " order by v.name, c.id",
                         CouncilOnDay.class);
         where.values().forEach(query::setParameter);
         return query.getResultList();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.councilbenchmark.catalogue.region.RegionService;
 import org.councilbenchmark.platform.http.Page;
@@ -21,6 +22,9 @@ import org.councilbenchmark.platform.http.Paging;
 /** What is known of councils; {@link CouncilRegister} changes it. */
 @ApplicationScoped
 public class CouncilService {
+
+    /** What any code looks like; nothing else is looked for. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,9}");
 
     @Inject
     CouncilRepository councils;

@@ -45,7 +45,9 @@ class ResolveManyTest {
                 .statusCode(200)
                 .body("resolved", equalTo(2))
                 .body("refused", equalTo(4))
-                .body("items.resolution.id", contains("BDG", null, null, "BUC", null, null))
+                .body("items.resolution.id", contains("BDG", "BUC"))
+                .body("items[0].given.code", equalTo("00AB"))
+                .body("items[3].resolution.id", equalTo("BUC"))
                 .body("items[0].problem", nullValue())
                 .body("items[1].problem.type", endsWith("/council-ambiguous"))
                 .body("items[1].problem.errors[0].pointer", equalTo("/items/1/code"))
@@ -62,15 +64,12 @@ class ResolveManyTest {
     }
 
     @Test
-    void fiveThousandItemsCostAsManyQueriesAsFifty() {
+    void fiveThousandItemsCostAFewQueries() {
         Statistics statistics = database.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        send(items(50)).statusCode(200);
-        long few = statistics.getPrepareStatementCount();
         statistics.clear();
         send(items(5000)).statusCode(200).body("items.size()", equalTo(5000));
-        assertThat(few).isPositive();
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(few);
+        assertThat(statistics.getPrepareStatementCount()).isLessThan(20);
         statistics.setStatisticsEnabled(false);
     }
 
