@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.councilbenchmark.catalogue.council.CouncilRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A group with its members.
@@ -31,17 +32,20 @@ record GroupView(
      * @param position 1 for the nearest; absent but for neighbours
      * @param distance 0 to 1; absent where it is not known
      */
+    @Schema(name = "ComparatorMember")
     record Member(CouncilRef council, Integer position, BigDecimal distance) {}
 
     /**
      * @param council code and name
      * @param reason why it is left out
      */
+    @Schema(name = "ExcludedComparatorMember")
     record Excluded(CouncilRef council, String reason) {}
 
     /**
      * @param council code and name
      * @param neighbours how many neighbours it has; 0 where the model gives none
      */
+    @Schema(name = "ComparatorSubject")
     record Subject(CouncilRef council, int neighbours) {}
 }

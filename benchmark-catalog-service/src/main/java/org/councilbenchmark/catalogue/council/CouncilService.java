@@ -108,8 +108,10 @@ public class CouncilService {
     /** Stable id by each of the codes, as given, that leads to a council. */
     @Transactional
     public Map<String, String> idsByAnyCode(Collection<String> codes) {
-        Map<String, String> known =
-                councils.idsByAnyCode(codes.stream().map(CouncilService::normal).toList());
+        Map<String, String> known = councils.idsByAnyCode(codes.stream()
+                .map(CouncilService::normal)
+                .filter(code -> CODE.matcher(code).matches())
+                .toList());
         return codes.stream()
                 .filter(code -> known.containsKey(normal(code)))
                 .distinct()

@@ -3,6 +3,7 @@ package org.councilbenchmark.catalogue.council;
 import java.time.LocalDate;
 import java.util.List;
 import org.councilbenchmark.catalogue.region.RegionRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A council as it was on the day asked for, or as it was last.
@@ -46,6 +47,7 @@ public record CouncilView(
      * @param validFrom first day; absent for the first version, which begins with the council
      * @param validTo last day; absent for the last version, which goes on to the council's end
      */
+    @Schema(name = "CouncilVersion")
     public record Version(
             LocalDate validFrom,
             LocalDate validTo,

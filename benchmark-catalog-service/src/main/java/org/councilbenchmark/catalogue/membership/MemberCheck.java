@@ -26,38 +26,44 @@ public record MemberCheck(boolean neighbours, Map<String, String> ids, MemberFau
     /** All that are right; the faults say what is wrong with the others. */
     public List<GroupMember> members(List<WrittenMember> written) {
         if (written.size() > MOST_ROWS) {
-            faults.add(
-                    written.get(MOST_ROWS).place(),
-                    "council",
-                    "too-many-rows",
-                    written.size(),
-                    "A group holds at most " + MOST_ROWS + " rows, so that it can be told in one event.",
-                    "Leave out farther neighbours, or make several groups.");
+            refuseTooMany(written);
             return List.of();
         }
         Set<List<Object>> seen = new HashSet<>();
-        Set<String> without = new HashSet<>();
-        Set<String> with = new HashSet<>();
         List<GroupMember> members = new ArrayList<>();
         for (WrittenMember each : written) {
             GroupMember member = member(each);
-            if (member == null) {
-                continue;
+            if (member != null) {
+                requireOnce(each, member, seen);
+                requireSomeOrNone(each, member, seen);
+                members.add(member);
             }
-            (member.council() == null ? without : with).add(String.valueOf(member.subject()));
-            requireOnce(each, member, seen);
-            if (member.council() == null ? with.contains(member.subject()) : without.contains(member.subject())) {
-                faults.add(
-                        each.place(),
-                        "subject",
-                        "neighbours-and-none",
-                        each.subject(),
-                        "The subject has neighbours and a row that says it has none.",
-                        "Leave out one of the two.");
-            }
-            members.add(member);
         }
         return members.stream().sorted(GroupMember.ORDER).toList();
+    }
+
+    private void refuseTooMany(List<WrittenMember> written) {
+        faults.add(
+                written.get(MOST_ROWS).place(),
+                "council",
+                "too-many-rows",
+                written.size(),
+                "A group holds at most " + MOST_ROWS + " rows, so that it can be told in one event.",
+                "Leave out farther neighbours, or make several groups.");
+    }
+
+    private void requireSomeOrNone(WrittenMember written, GroupMember member, Set<List<Object>> seen) {
+        boolean none = member.council() == null;
+        seen.add(List.of("any", String.valueOf(member.subject()), none));
+        if (seen.contains(List.of("any", String.valueOf(member.subject()), !none))) {
+            faults.add(
+                    written.place(),
+                    "subject",
+                    "neighbours-and-none",
+                    written.subject(),
+                    "The subject has neighbours and a row that says it has none.",
+                    "Leave out one of the two.");
+        }
     }
 
     private GroupMember member(WrittenMember written) {
@@ -125,34 +131,19 @@ public record MemberCheck(boolean neighbours, Map<String, String> ids, MemberFau
 
     private void requireOnce(WrittenMember written, GroupMember member, Set<List<Object>> seen) {
         String part = neighbours ? "neighbour" : "council";
-        if (neighbours && member.subject().equals(member.council())) {
-            faults.add(
-                    written.place(),
-                    part,
-                    "own-neighbour",
-                    written.council(),
-                    "A council is not its own neighbour.",
-                    "Leave the row out.");
+        String subject = String.valueOf(member.subject());
+        if (subject.equals(member.council())) {
+            String detail = "A council is not its own neighbour.";
+            faults.add(written.place(), part, "own-neighbour", written.council(), detail, "Leave the row out.");
         }
-        if (!seen.add(List.of("council", String.valueOf(member.subject()), String.valueOf(member.council())))) {
-            faults.add(
-                    written.place(),
-                    part,
-                    "council-twice",
-                    written.council(),
-                    "The council is named twice, perhaps by two of its codes.",
-                    "Name it once.");
+        if (!seen.add(List.of("council", subject, String.valueOf(member.council())))) {
+            String detail = "The council is named twice, perhaps by two of its codes.";
+            faults.add(written.place(), part, "council-twice", written.council(), detail, "Name it once.");
         }
-        if (member.position() != null
-                && neighbours
-                && !seen.add(List.of("position", member.subject(), member.position()))) {
-            faults.add(
-                    written.place(),
-                    "position",
-                    "position-twice",
-                    member.position(),
-                    "Two neighbours of the subject have this position.",
-                    "Number them from 1 on, each number once.");
+        if (member.position() != null && !seen.add(List.of("position", subject, member.position()))) {
+            String detail = "Two neighbours of the subject have this position.";
+            String remedy = "Number them from 1 on, each number once.";
+            faults.add(written.place(), "position", "position-twice", member.position(), detail, remedy);
         }
     }
 }

@@ -39,6 +39,7 @@ public final class MembersCsv {
                 .maxBufferSize(LONGEST_LINE)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(new StringReader(text(body)))) {
             for (CsvRecord row : rows) {
                 if (header == null) {

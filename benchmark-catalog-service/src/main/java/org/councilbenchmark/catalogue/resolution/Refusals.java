@@ -29,13 +29,7 @@ record Refusals(
     ProblemException ambiguous(Question question, List<Match> matches) {
         List<Fault> candidates = matches.stream()
                 .map(Match::council)
-                .map(council -> question.place()
-                        .fault(
-                                "code",
-                                "candidate",
-                                council.code(),
-                                NotInPeriod.sentence(council) + " It is a " + council.type() + ".",
-                                "Send " + council.code() + " if it is meant."))
+                .map(council -> candidate(question, council))
                 .toList();
         String then =
                 question.period() == null ? "" : " in " + question.period().text();
@@ -52,32 +46,30 @@ record Refusals(
                 && matches.stream().noneMatch(match -> startsBefore(match.council()))) {
             return notHeld(question, matches);
         }
-        String bodies = matches.stream()
-                .map(match -> NotInPeriod.sentence(match.council()))
-                .collect(Collectors.joining(" "));
         List<CouncilFacts> instead = matches.stream()
                 .flatMap(match -> neighbours(match.council(), question.period()))
                 .distinct()
                 .toList();
+        String bodies = matches.stream()
+                .map(match -> NotInPeriod.sentence(match.council()))
+                .collect(Collectors.joining(" "));
         String detail = bodies + " Not so on any day of " + question.period().text() + ".";
         String remedy =
                 instead.isEmpty() ? "Mend the period or the code." : "Use " + NotInPeriod.named(instead) + " instead.";
-        List<Fault> faults = instead.stream()
-                .map(council -> question.place()
-                        .fault(
-                                "code",
-                                "council-not-in-period",
-                                question.text(),
-                                NotInPeriod.sentence(council),
-                                "Send " + council.code() + " if it is meant."))
-                .toList();
-        return COUNCIL_NOT_IN_PERIOD
-                .with(detail, remedy)
-                .faults(
-                        faults.isEmpty()
-                                ? List.of(question.place()
-                                        .fault("code", "council-not-in-period", question.text(), detail, remedy))
-                                : faults);
+        Fault fault = question.place().fault("code", "council-not-in-period", question.text(), detail, remedy);
+        List<Fault> candidates =
+                instead.stream().map(council -> candidate(question, council)).toList();
+        return COUNCIL_NOT_IN_PERIOD.with(detail, remedy).faults(candidates.isEmpty() ? List.of(fault) : candidates);
+    }
+
+    private static Fault candidate(Question question, CouncilFacts council) {
+        return question.place()
+                .fault(
+                        "code",
+                        "candidate",
+                        council.code(),
+                        NotInPeriod.sentence(council) + " It is a " + council.type() + ".",
+                        "Send " + council.code() + " if it is meant.");
     }
 
     private static boolean startsBefore(CouncilFacts council) {
