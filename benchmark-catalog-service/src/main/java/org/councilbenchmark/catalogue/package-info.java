@@ -10,6 +10,11 @@
  *   <li>{@code indicator}: definitions of measures
  *   <li>{@code council}: councils and every code they were known by
  *   <li>{@code lineage}: what became of them
+ *   <li>{@code reorganisation}: changes to councils by administrators
+ *   <li>{@code resolution}: from any code or name with its period to one council
+ *   <li>{@code period}: days and periods as callers write them
+ *   <li>{@code comparator}: groups of councils that may be compared
+ *   <li>{@code membership}: how the members of such groups are read and checked
  *   <li>{@code region}: the English regions
  *   <li>{@code reference}: the bundled facts, loaded at start
  *   <li>{@code publication}: the topics, and telling the whole state again

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     private static final Set<String> EDITOR = Set.of("catalogue-editor");
+    private static final Set<String> GROUP_WRITERS =
+            Set.of("catalogue-editor", "administrator", "approver", "assessor");
 
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("listBenchmarks", everybody()),
@@ -50,6 +52,17 @@ class AccessTest {
             Map.entry("listCouncils", everybody()),
             Map.entry("getCouncil", everybody()),
             Map.entry("getCouncilLineage", everybody()),
+            Map.entry("reviseCouncil", Set.of("administrator")),
+            Map.entry("nameSuccessors", Set.of("administrator")),
+            Map.entry("getCouncilTiers", everybody()),
+            Map.entry("listTwoTierAreas", everybody()),
+            Map.entry("resolveCouncil", everybody()),
+            Map.entry("resolveCouncils", everybody()),
+            Map.entry("listComparatorGroups", everybody()),
+            Map.entry("getComparatorGroup", everybody()),
+            Map.entry("defineComparatorGroup", GROUP_WRITERS),
+            Map.entry("importComparatorMembers", GROUP_WRITERS),
+            Map.entry("deleteComparatorGroup", GROUP_WRITERS),
             Map.entry("listRegions", everybody()),
             Map.entry("republishCatalogue", Set.of("administrator")),
             Map.entry("getMe", everybody()));

@@ -1,11 +1,8 @@
 package org.councilbenchmark.catalogue.council;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -27,15 +24,7 @@ class Council {
     String id;
 
     String code;
-    String name;
-    String officialName;
-
-    @Enumerated(EnumType.STRING)
-    CouncilType type;
-
     String nation;
-    String region;
-    String county;
     LocalDate startDate;
     LocalDate endDate;
 
@@ -44,6 +33,12 @@ class Council {
 
     String note;
     String searchText;
+    boolean edited;
+
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "council_version", joinColumns = @JoinColumn(name = "council"))
+    Set<CouncilVersion> versions = new HashSet<>();
 
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)
@@ -53,8 +48,7 @@ class Council {
     @ElementCollection
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "council_succession", joinColumns = @JoinColumn(name = "predecessor"))
-    @Column(name = "successor")
-    Set<String> successors = new HashSet<>();
+    Set<Succession> successions = new HashSet<>();
 
     @Version
     long version = 1;
@@ -69,42 +63,40 @@ class Council {
     /** Takes over the facts; the caller tells the others. */
     final void adopt(CouncilFacts facts) {
         code = facts.code();
-        name = facts.name();
-        officialName = facts.officialName();
-        type = facts.type();
         nation = facts.nation();
-        region = facts.region();
-        county = facts.county();
         startDate = facts.startDate();
         endDate = facts.endDate();
         otherNames = facts.otherNames();
         note = facts.note();
-        searchText = Folded.ofAll(Stream.concat(Stream.of(name, officialName), otherNames.stream()));
-        aliases.retainAll(facts.aliases());
-        aliases.addAll(facts.aliases());
-        successors.retainAll(facts.successors());
-        successors.addAll(facts.successors());
+        searchText = Folded.ofAll(Stream.concat(
+                facts.versions().stream().flatMap(each -> Stream.of(each.name(), each.officialName())),
+                otherNames.stream()));
+        keep(versions, facts.versions());
+        keep(aliases, facts.aliases());
+        keep(successions, facts.successions());
+    }
+
+    /** Takes out and puts in only what differs, so that no other row is written. */
+    private static <T> void keep(Set<T> present, List<T> wanted) {
+        present.retainAll(wanted);
+        present.addAll(wanted);
     }
 
     CouncilFacts facts() {
         return new CouncilFacts(
                 id,
                 code,
-                name,
-                officialName,
-                type,
                 nation,
-                region,
-                county,
                 startDate,
                 endDate,
+                List.copyOf(versions),
                 List.copyOf(aliases),
-                List.copyOf(successors),
+                List.copyOf(successions),
                 otherNames,
                 note);
     }
 
     CouncilRef ref() {
-        return new CouncilRef(code, name);
+        return new CouncilRef(code, facts().name());
     }
 }

@@ -22,7 +22,23 @@ public sealed interface CouncilEvent extends DomainEvent {
         return subject();
     }
 
-    /** Full state of a council; {@code councilType} is {@code type} on the wire. */
+    /** Part of a council that went over to a successor: an exact decimal, hence text. */
+    record Share(String council, String share) {
+
+        /** Those that are known; null for none, so that the member is left out. */
+        static List<Share> of(List<Succession> successions) {
+            List<Share> known = successions.stream()
+                    .filter(each -> each.share() != null)
+                    .map(each -> new Share(each.council(), each.share().toPlainString()))
+                    .toList();
+            return known.isEmpty() ? null : known;
+        }
+    }
+
+    /**
+     * Full state of a council: the latest facts at the top, all of them with their days in {@code versions}.
+     * {@code councilType} is {@code type} on the wire.
+     */
     record Changed(
             String id,
             String code,
@@ -36,26 +52,31 @@ public sealed interface CouncilEvent extends DomainEvent {
             LocalDate endDate,
             List<CouncilAlias> aliases,
             List<String> successors,
+            List<Share> shares,
             List<String> otherNames,
+            List<CouncilVersion> versions,
             @JsonIgnore long version)
             implements CouncilEvent {
 
         static Changed of(Council council) {
             CouncilFacts state = council.facts();
+            CouncilVersion latest = state.latest();
             return new Changed(
                     state.id(),
                     state.code(),
-                    state.name(),
-                    state.officialName(),
-                    state.type(),
+                    latest.name(),
+                    latest.officialName(),
+                    latest.type(),
                     state.nation(),
-                    state.region(),
-                    state.county(),
+                    latest.region(),
+                    latest.county(),
                     state.startDate(),
                     state.endDate(),
                     state.aliases(),
                     state.successors(),
+                    Share.of(state.successions()),
                     state.otherNames(),
+                    state.versions(),
                     council.version);
         }
 

@@ -1,6 +1,7 @@
 package org.councilbenchmark.catalogue.council;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.councilbenchmark.catalogue.search.FilterValue;
@@ -14,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 class CouncilFilter {
 
     private static final Map<String, String> FIELDS = Map.of(
-            "name", "c.name",
+            "name", "v.name",
             "code", "c.code",
-            "type", "c.type",
-            "region", "c.region",
+            "type", "v.type",
+            "region", "v.region",
             "startDate", "c.startDate",
             "endDate", "c.endDate");
 
     @Parameter(
-            description = "Only councils that existed on this day.",
+            description = "Only councils that existed on this day, as they were then; without it, as they were last.",
             example = "2009-04-01",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @QueryParam("on")
@@ -38,6 +39,10 @@ class CouncilFilter {
     @QueryParam("region")
     String region;
 
+    @Parameter(description = "Nation that the council belongs to.", example = "England")
+    @QueryParam("nation")
+    String nation;
+
     @Parameter(description = "Words that a name of the council must hold; case and accents do not matter.")
     @QueryParam("q")
     String q;
@@ -47,15 +52,16 @@ class CouncilFilter {
     @QueryParam("sort")
     String sort;
 
+    LocalDate day() {
+        return FilterValue.date("on", on);
+    }
+
     Where where() {
         String regionCode = FilterValue.text("region", region);
-        return new Where()
-                .with(
-                        "(c.startDate is null or c.startDate <= :on) and (c.endDate is null or c.endDate >= :on)",
-                        "on",
-                        FilterValue.date("on", on))
-                .with("c.type = :type", "type", FilterValue.constant("type", type, CouncilType.class))
-                .with("c.region = :region", "region", regionCode == null ? null : regionCode.toUpperCase(Locale.ROOT))
+        return CouncilSelection.onDay(new Where(), day())
+                .with("v.type = :type", "type", FilterValue.constant("type", type, CouncilType.class))
+                .with("v.region = :region", "region", regionCode == null ? null : regionCode.toUpperCase(Locale.ROOT))
+                .with("lower(c.nation) = lower(:nation)", "nation", FilterValue.text("nation", nation))
                 .contains("c.searchText", FilterValue.text("q", q));
     }
 

@@ -7,11 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.councilbenchmark.catalogue.content.Checksum;
+import org.councilbenchmark.catalogue.search.FilterValue;
 import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.http.Paging;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -33,8 +34,8 @@ class CouncilResource {
     @Path("/{code}")
     @Authenticated
     @APIResponseSchema(CouncilView.class)
-    public Response getCouncil(String code, Request request) {
-        CouncilView council = councils.get(code);
-        return Conditional.get(request, Checksum.of(council), () -> council);
+    public Response getCouncil(String code, @QueryParam("on") String on, Request request) {
+        TaggedCouncil council = councils.get(code, FilterValue.date("on", on));
+        return Conditional.get(request, council.tag(), council::view);
     }
 }

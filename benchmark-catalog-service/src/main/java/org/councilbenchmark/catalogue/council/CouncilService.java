@@ -5,7 +5,7 @@ import static org.councilbenchmark.catalogue.council.CouncilProblem.COUNCIL_UNKN
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.councilbenchmark.catalogue.region.RegionRef;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.councilbenchmark.catalogue.region.RegionService;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
-import org.councilbenchmark.platform.outbox.Outbox;
 
+/** What is known of councils; {@link CouncilRegister} changes it. */
 @ApplicationScoped
 public class CouncilService {
+
+    /** What any code looks like; nothing else is looked for. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,9}");
 
     @Inject
     CouncilRepository councils;
@@ -28,18 +32,27 @@ public class CouncilService {
     @Inject
     RegionService regions;
 
-    @Inject
-    Outbox outbox;
-
     @Transactional
     Page<CouncilView> list(CouncilFilter filter, Paging paging) {
-        List<CouncilView> items = views(councils.page(filter.where(), filter.order(), paging));
+        List<CouncilFacts> found = councils.page(filter.where(), filter.order(), paging).stream()
+                .map(Council::facts)
+                .toList();
+        CouncilViews views = views(found);
+        List<CouncilView> items = found.stream()
+                .map(council -> views.brief(council, filter.day()))
+                .toList();
         return Page.of(items, paging, councils.count(filter.where()));
     }
 
+    /** As it was on the day; without one, as it was last. */
     @Transactional
-    CouncilView get(String anyCode) {
-        return views(List.of(require(anyCode))).get(0);
+    public TaggedCouncil get(String anyCode, LocalDate on) {
+        Council council = require(anyCode);
+        CouncilFacts facts = council.facts();
+        if (on != null && !facts.existedOn(on)) {
+            throw NotInPeriod.on(on, facts, factsByIds(facts.successors()).values());
+        }
+        return TaggedCouncil.of(views(List.of(facts)).whole(facts, on), council.version);
     }
 
     /** The facts of the council that this code leads to. */
@@ -57,43 +70,39 @@ public class CouncilService {
     }
 
     private Council require(String anyCode) {
-        String code = anyCode.strip().toUpperCase(Locale.ROOT);
-        return councils.findByAnyCode(code)
+        return councils.findByAnyCode(normal(anyCode))
                 .orElseThrow(() -> COUNCIL_UNKNOWN.with(
                         "No council that existed since 2009-04-01 has or had the code '" + anyCode + "'.",
                         "Send a GSS code such as E08000009, an older SNAC code such as 00BU, or the three-letter"
                                 + " register code; /v1/councils?q= searches by name."));
     }
 
-    /** Views with the names of the regions, counties and successors that they mention, found in one query each. */
-    private List<CouncilView> views(List<Council> found) {
+    /** What the regions, counties and successors that these mention are called, found in one query each. */
+    private CouncilViews views(List<CouncilFacts> found) {
         Set<String> mentioned = new HashSet<>();
         found.forEach(council -> {
-            mentioned.addAll(council.successors);
-            mentioned.add(council.county);
+            mentioned.addAll(council.successors());
+            council.versions().forEach(version -> mentioned.add(version.county()));
         });
         mentioned.remove(null);
-        Map<String, RegionRef> regionsByCode = regions.refs();
-        Map<String, Council> councilsById = councils.byIds(mentioned);
-        return found.stream()
-                .map(council -> CouncilView.of(council, regionsByCode, councilsById))
-                .toList();
+        return new CouncilViews(regions.refs(), refsByIds(mentioned));
+    }
+
+    /** Code and latest name by stable id. */
+    @Transactional
+    public Map<String, CouncilRef> refsByIds(Collection<String> ids) {
+        return councils.onDay(CouncilSelection.ofIds(null, ids)).stream()
+                .collect(Collectors.toMap(CouncilOnDay::id, CouncilOnDay::ref));
     }
 
     /** Each of the codes with the council it leads to; the name stays empty where it leads to none. */
     @Transactional
     public List<CouncilRef> resolve(Collection<String> codes) {
         Map<String, CouncilRef> known = councils.refsByAnyCode(
-                codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList());
+                codes.stream().map(CouncilService::normal).toList());
         return codes.stream()
-                .map(code -> known.getOrDefault(code.toUpperCase(Locale.ROOT), new CouncilRef(code, null)))
+                .map(code -> known.getOrDefault(normal(code), new CouncilRef(code, null)))
                 .toList();
-    }
-
-    /** Stable ids by those of the codes (in capitals) that lead to a council. */
-    @Transactional
-    public Map<String, String> idsByAnyCode(Collection<String> codes) {
-        return codes.isEmpty() ? Map.of() : councils.idsByAnyCode(codes);
     }
 
     /** Present GSS codes by stable id. */
@@ -104,32 +113,38 @@ public class CouncilService {
         return codes;
     }
 
-    /** Brings the facts in as far as absent or changed, and tells of each change. */
+    /** Stable id by each of the codes, as given, that leads to a council. */
     @Transactional
-    public int load(List<CouncilFacts> facts) {
-        Map<String, Council> known = new HashMap<>();
-        councils.allInOrder().forEach(council -> known.put(council.id, council));
-        List<Council> changed = new ArrayList<>();
-        for (CouncilFacts each : facts) {
-            Council present = known.get(each.id());
-            if (present == null) {
-                changed.add(new Council(each));
-            } else if (!present.facts().equals(each)) {
-                present.adopt(each);
-                changed.add(present);
-            }
-        }
-        councils.persist(changed);
-        councils.flush();
-        outbox.addAll(changed.stream().map(CouncilEvent.Changed::of).toList());
-        return changed.size();
+    public Map<String, String> idsByAnyCode(Collection<String> codes) {
+        Map<String, String> known = councils.idsByAnyCode(codes.stream()
+                .map(CouncilService::normal)
+                .filter(code -> CODE.matcher(code).matches())
+                .toList());
+        return codes.stream()
+                .filter(code -> known.containsKey(normal(code)))
+                .distinct()
+                .collect(Collectors.toMap(code -> code, code -> known.get(normal(code))));
     }
 
-    /** Tells the state of every council again. */
+    private static String normal(String anyCode) {
+        return anyCode.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Those that existed on the day and fit, by name. */
     @Transactional
-    public int republish() {
-        List<Council> all = councils.allInOrder();
-        outbox.addAll(all.stream().map(CouncilEvent.Changed::of).toList());
-        return all.size();
+    public List<CouncilOnDay> onDay(CouncilSelection selection) {
+        return councils.onDay(selection);
+    }
+
+    /** Every council that any of these codes (in capitals) or folded names may mean, whatever the time. */
+    @Transactional
+    public Collection<CouncilFacts> candidates(Collection<String> codes, Collection<String> foldedNames) {
+        return factsByIds(councils.idsBehind(codes, foldedNames)).values();
+    }
+
+    /** The bodies that any of these took over from. */
+    @Transactional
+    public Collection<CouncilFacts> predecessors(Collection<String> ids) {
+        return factsByIds(councils.predecessors(ids)).values();
     }
 }

@@ -2,12 +2,14 @@ package org.councilbenchmark.catalogue.council;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.councilbenchmark.catalogue.region.RegionRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
+ * A council as it was on the day asked for, or as it was last.
+ *
  * @param id three-letter register code: the stable id
- * @param code current or last GSS code
+ * @param code current or last GSS code, whatever the day
  * @param name short name, not unique
  * @param officialName the body's full name
  * @param type kind of authority
@@ -20,8 +22,9 @@ import org.councilbenchmark.catalogue.region.RegionRef;
  * @param successors the bodies that took over its area
  * @param otherNames names that sources also use
  * @param note what a reader of its history should know
+ * @param versions what held from when on, oldest first; only where one council is asked for
  */
-record CouncilView(
+public record CouncilView(
         String id,
         String code,
         String name,
@@ -35,25 +38,22 @@ record CouncilView(
         List<CouncilAlias> aliases,
         List<CouncilRef> successors,
         List<String> otherNames,
-        String note) {
+        String note,
+        List<Version> versions) {
 
-    /** What the council mentions by id is looked up in {@code regions} and {@code councils}. */
-    static CouncilView of(Council council, Map<String, RegionRef> regions, Map<String, Council> councils) {
-        CouncilFacts facts = council.facts();
-        return new CouncilView(
-                facts.id(),
-                facts.code(),
-                facts.name(),
-                facts.officialName(),
-                facts.type(),
-                facts.nation(),
-                regions.get(facts.region()),
-                facts.county() == null ? null : councils.get(facts.county()).ref(),
-                facts.startDate(),
-                facts.endDate(),
-                facts.aliases(),
-                facts.successors().stream().map(id -> councils.get(id).ref()).toList(),
-                facts.otherNames(),
-                facts.note());
-    }
+    /**
+     * What held of the council for some time.
+     *
+     * @param validFrom first day; absent for the first version, which begins with the council
+     * @param validTo last day; absent for the last version, which goes on to the council's end
+     */
+    @Schema(name = "CouncilVersion")
+    public record Version(
+            LocalDate validFrom,
+            LocalDate validTo,
+            String name,
+            String officialName,
+            CouncilType type,
+            RegionRef region,
+            CouncilRef county) {}
 }

@@ -1,5 +1,6 @@
 package org.councilbenchmark.catalogue.lineage;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.councilbenchmark.catalogue.council.CouncilFacts;
@@ -36,6 +37,7 @@ record LineageView(Member council, String note, List<Link> predecessors, List<Li
      * @param from the body that ended
      * @param to the body that took over
      * @param on first day under the new body
+     * @param share part of the body that went over, above 0 and up to 1; absent where it is not known
      */
-    record Link(int step, Member from, Member to, LocalDate on) {}
+    record Link(int step, Member from, Member to, LocalDate on, BigDecimal share) {}
 }

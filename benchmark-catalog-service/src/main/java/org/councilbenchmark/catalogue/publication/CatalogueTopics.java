@@ -2,6 +2,7 @@ package org.councilbenchmark.catalogue.publication;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.councilbenchmark.catalogue.comparator.ComparatorGroupEvent;
 import org.councilbenchmark.catalogue.council.CouncilEvent;
 import org.councilbenchmark.catalogue.edition.EditionEvent;
 import org.councilbenchmark.catalogue.indicator.IndicatorEvent;
@@ -26,5 +27,11 @@ class CatalogueTopics {
     @Singleton
     Topic indicators() {
         return IndicatorEvent.TOPIC;
+    }
+
+    @Produces
+    @Singleton
+    Topic comparators() {
+        return ComparatorGroupEvent.TOPIC;
     }
 }

@@ -3,7 +3,8 @@ package org.councilbenchmark.catalogue.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.councilbenchmark.catalogue.council.CouncilService;
+import org.councilbenchmark.catalogue.comparator.GroupEditing;
+import org.councilbenchmark.catalogue.council.CouncilRegister;
 import org.councilbenchmark.catalogue.edition.EditionService;
 import org.councilbenchmark.catalogue.indicator.IndicatorService;
 import org.councilbenchmark.catalogue.locking.WriteLock;
@@ -16,7 +17,7 @@ import org.councilbenchmark.catalogue.locking.WriteLock;
 class RepublicationService {
 
     @Inject
-    CouncilService councils;
+    CouncilRegister councils;
 
     @Inject
     IndicatorService indicators;
@@ -25,11 +26,15 @@ class RepublicationService {
     EditionService editions;
 
     @Inject
+    GroupEditing comparatorGroups;
+
+    @Inject
     WriteLock lock;
 
     @Transactional
     Republication republish() {
         lock.hold("republication");
-        return new Republication(councils.republish(), indicators.republish(), editions.republish());
+        return new Republication(
+                councils.republish(), indicators.republish(), editions.republish(), comparatorGroups.republish());
     }
 }

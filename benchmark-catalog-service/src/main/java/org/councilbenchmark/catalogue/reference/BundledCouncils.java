@@ -7,6 +7,8 @@ import java.util.Map;
 import org.councilbenchmark.catalogue.council.CouncilAlias;
 import org.councilbenchmark.catalogue.council.CouncilFacts;
 import org.councilbenchmark.catalogue.council.CouncilType;
+import org.councilbenchmark.catalogue.council.CouncilVersion;
+import org.councilbenchmark.catalogue.council.Succession;
 import org.councilbenchmark.catalogue.region.RegionView;
 
 /**
@@ -36,18 +38,28 @@ final class BundledCouncils {
         return new CouncilFacts(
                 row.text("mysociety_code"),
                 row.text("gss_code"),
+                row.text("nation"),
+                row.date("start_date"),
+                row.date("end_date"),
+                List.of(version(row, idByCode)),
+                aliases,
+                row.list("successor_gss").stream()
+                        .map(code -> new Succession(idByCode.get(code), null))
+                        .toList(),
+                row.list("alt_names"),
+                row.text("notes"));
+    }
+
+    /** The register dates no change of name or kind, so what it says holds for the whole life. */
+    private static CouncilVersion version(BundledTable.Row row, Map<String, String> idByCode) {
+        return new CouncilVersion(
+                null,
+                null,
                 row.text("name"),
                 row.text("official_name"),
                 CouncilType.valueOf(row.text("type")),
-                row.text("nation"),
                 row.text("region_gss"),
-                row.text("county_gss") == null ? null : idByCode.get(row.text("county_gss")),
-                row.date("start_date"),
-                row.date("end_date"),
-                aliases,
-                row.list("successor_gss").stream().map(idByCode::get).toList(),
-                row.list("alt_names"),
-                row.text("notes"));
+                row.text("county_gss") == null ? null : idByCode.get(row.text("county_gss")));
     }
 
     private static Map<String, List<CouncilAlias>> gssHistory() {

@@ -12,13 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A bundled CSV file: UTF-8, a header row, empty cells for "none". */
-final class BundledTable {
+public final class BundledTable {
 
     /** One row, by the names of the header. */
-    record Row(NamedCsvRecord cells) {
+    public record Row(NamedCsvRecord cells) {
 
         /** The text of a column; null when empty. */
-        String text(String column) {
+        public String text(String column) {
             String value = cells.getField(column).strip();
             return value.isEmpty() ? null : value;
         }
@@ -29,7 +29,7 @@ final class BundledTable {
         }
 
         /** The values of a column that holds several, separated by semicolons. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             String value = text(column);
             return value == null
                     ? List.of()
@@ -39,7 +39,7 @@ final class BundledTable {
 
     private BundledTable() {}
 
-    static List<Row> read(String file) {
+    public static List<Row> read(String file) {
         try (InputStream in = open(file);
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {

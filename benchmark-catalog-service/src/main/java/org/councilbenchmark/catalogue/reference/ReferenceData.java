@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.councilbenchmark.catalogue.council.CouncilService;
+import org.councilbenchmark.catalogue.council.CouncilRegister;
 import org.councilbenchmark.catalogue.edition.EditionService;
 import org.councilbenchmark.catalogue.importing.EditionFile;
 import org.councilbenchmark.catalogue.importing.ImportService;
@@ -33,7 +33,7 @@ class ReferenceData {
     RegionService regions;
 
     @Inject
-    CouncilService councils;
+    CouncilRegister councils;
 
     @Inject
     IndicatorEditing indicators;

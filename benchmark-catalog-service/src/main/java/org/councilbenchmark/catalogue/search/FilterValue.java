@@ -3,9 +3,12 @@ package org.councilbenchmark.catalogue.search;
 import static org.councilbenchmark.platform.problem.RequestProblem.INVALID_PARAMETER;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.councilbenchmark.catalogue.period.Days;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemException;
 
@@ -28,12 +31,27 @@ public final class FilterValue {
 
     public static LocalDate date(String parameter, String value) {
         String text = text(parameter, value);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw refused(
-                    parameter, "not-a-date", text, "'" + text + "' is not a date.", "Send a date such as 2009-04-01.");
+        if (text == null) {
+            return null;
         }
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(Days::canBeMeant)
+                    .orElseThrow(() -> notADate(parameter, text));
+        } catch (DateTimeParseException unreadable) {
+            throw notADate(parameter, text);
+        }
+    }
+
+    /** The day given; without one today, in UTC. */
+    public static LocalDate dayOrToday(String parameter, String value) {
+        LocalDate day = date(parameter, value);
+        return day == null ? LocalDate.now(ZoneOffset.UTC) : day;
+    }
+
+    private static ProblemException notADate(String parameter, String text) {
+        return refused(
+                parameter, "not-a-date", text, "'" + text + "' is not a date.", "Send a date such as 2009-04-01.");
     }
 
     /** true or false; false when not given. */
@@ -66,7 +84,8 @@ public final class FilterValue {
                                 + "."));
     }
 
-    static ProblemException refused(String parameter, String code, Object value, String detail, String remedy) {
+    /** 400 that names the parameter. */
+    public static ProblemException refused(String parameter, String code, Object value, String detail, String remedy) {
         return INVALID_PARAMETER
                 .with("The query parameter '" + parameter + "' cannot be used: " + detail, remedy)
                 .fault(Fault.in(parameter, code, value, detail, remedy));

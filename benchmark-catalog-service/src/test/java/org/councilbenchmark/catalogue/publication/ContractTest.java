@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.councilbenchmark.testing.Contracts;
 import org.councilbenchmark.testing.Engines;
 import org.councilbenchmark.testing.TestEvent;
@@ -60,9 +61,9 @@ class ContractTest {
     private static ObjectNode withoutNulls(JsonNode node) {
         ObjectNode copy = node.deepCopy();
         copy.properties().removeIf(member -> member.getValue().isNull());
-        copy.withArray("aliases")
-                .forEach(alias -> ((ObjectNode) alias).properties().removeIf(member -> member.getValue()
-                        .isNull()));
+        List.of("aliases", "versions").forEach(list -> copy.withArray(list)
+                .forEach(item -> ((ObjectNode) item).properties().removeIf(member -> member.getValue()
+                        .isNull())));
         return copy;
     }
 }

@@ -2,7 +2,6 @@ package org.councilbenchmark.catalogue.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilbenchmark.catalogue.Caller.as;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -24,7 +23,7 @@ class RepublicationTest {
                 .post("/v1/catalogue-republications")
                 .then()
                 .statusCode(202)
-                .body("councils", equalTo(365))
+                .body("councils", greaterThanOrEqualTo(365))
                 .body("indicators", greaterThanOrEqualTo(232))
                 .body("editions", greaterThanOrEqualTo(250));
         List<TestEvent> after =

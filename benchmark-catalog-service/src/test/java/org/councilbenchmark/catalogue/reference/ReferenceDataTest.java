@@ -1,12 +1,14 @@
 package org.councilbenchmark.catalogue.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilbenchmark.catalogue.Caller.as;
 import static org.councilbenchmark.catalogue.Caller.editor;
 import static org.councilbenchmark.catalogue.Caller.reader;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,6 +31,7 @@ class ReferenceDataTest {
     private static final List<String> TABLES = List.of(
             "region",
             "council",
+            "council_version",
             "council_alias",
             "council_succession",
             "indicator",
@@ -97,7 +100,7 @@ class ReferenceDataTest {
 
     @Test
     void aCouncilThatDiffersFromTheRegisterIsMendedAndTold() throws SQLException {
-        change("update council set name = 'Alerdale' where id = 'ALL'");
+        change("update council_version set name = 'Alerdale' where council = 'ALL'");
         assertThat(referenceData.load()).isEqualTo(new ReferenceData.Loaded(1, 0, 0));
         reader().get("/v1/councils/ALL").then().body("name", equalTo("Allerdale"));
         TestEvent told =
@@ -123,5 +126,20 @@ class ReferenceDataTest {
                 .statusCode(200);
         assertThat(referenceData.load().indicators()).isZero();
         reader().get("/v1/indicators/NI13").then().body("title", equalTo("Edited by a person"));
+    }
+
+    @Test
+    void whatAnAdministratorChangedIsNotOverwritten() {
+        as("administrator")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("""
+                        {"code": "E06000017", "name": "Rutland", "officialName": "Rutland County Council",
+                         "type": "UNITARY", "region": "E12000004", "note": "Edited by a person."}""")
+                .put("/v1/councils/RUT")
+                .then()
+                .statusCode(200);
+        assertThat(referenceData.load().councils()).isZero();
+        reader().get("/v1/councils/RUT").then().body("note", equalTo("Edited by a person."));
     }
 }
