@@ -51,8 +51,7 @@ class OutboxProducer {
     }
 
     /** What was acknowledged need not be sent again with the rest; but what follows a failure of its key has to. */
-    private static Sent acknowledged(List<OutboxRow> rows, List<Future<RecordMetadata>> answers)
-            throws InterruptedException {
+    static Sent acknowledged(List<OutboxRow> rows, List<Future<RecordMetadata>> answers) throws InterruptedException {
         List<OutboxRow> acknowledged = new ArrayList<>(rows.size());
         Set<String> failedKeys = new HashSet<>();
         Exception failure = null;
