@@ -154,6 +154,46 @@ class JourneyIT {
         });
     }
 
+    @Test
+    void aCouncilThatIsRenamedIsShownUnderItsNewNameByServicesThatWereNeverRestarted() {
+        String code = councils("type=COUNTY&region=E12000004").get(0);
+        String council = system.baseUrl(Service.CATALOGUE) + "/v1/councils/" + code;
+        String administrator = system.tokens().issue(Persona.ADMINISTRATOR);
+        String assessor = system.tokens().issue(Persona.ASSESSOR, code);
+        SelfAssessment assessment = assessment(code).open(PERIOD, false);
+        Map<String, Object> facts = Map.of(
+                "effectiveFrom",
+                "2010-01-01",
+                "code",
+                code,
+                "name",
+                "Renamed",
+                "type",
+                "COUNTY",
+                "region",
+                "E12000004");
+        api.require(
+                "PUT",
+                council,
+                administrator,
+                facts,
+                "If-Match",
+                api.requireGet(council, administrator).etag());
+
+        String judged = system.baseUrl(Service.ASSESSMENT) + "/v1/assessments/" + assessment.id();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(api.requireGet(judged, assessor)
+                            .body()
+                            .at("/council/name")
+                            .asText())
+                    .isEqualTo("Renamed");
+            assertThat(get(Service.REPORTING, "/v1/council-profiles/" + code)
+                            .at("/council/name")
+                            .asText())
+                    .isEqualTo("Renamed");
+        });
+    }
+
     private void publishCopyWithCriterionMoved(String code, String heading) {
         String editions = system.baseUrl(Service.CATALOGUE) + EDITIONS;
         String editor = system.tokens().issue(Persona.CATALOGUE_EDITOR);
