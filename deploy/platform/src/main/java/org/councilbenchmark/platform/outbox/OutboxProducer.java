@@ -97,6 +97,8 @@ class OutboxProducer {
                 10_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                15_000,
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 1_000);
     }
