@@ -6,5 +6,6 @@ package org.councilbenchmark.catalogue.publication;
  * @param councils one for each council
  * @param indicators one for each indicator and part
  * @param editions one for each node and one manifest for each edition
+ * @param mappings one for each mapping, those that were deleted included
  */
-record Republication(int councils, int indicators, int editions) {}
+record Republication(int councils, int indicators, int editions, int mappings) {}

@@ -7,6 +7,7 @@ import org.councilbenchmark.catalogue.council.CouncilService;
 import org.councilbenchmark.catalogue.edition.EditionService;
 import org.councilbenchmark.catalogue.indicator.IndicatorService;
 import org.councilbenchmark.catalogue.locking.WriteLock;
+import org.councilbenchmark.catalogue.mapping.MappingService;
 
 /**
  * Tells the whole state again. Versions stay as they are: a consumer that is up to date recognises what it has, one that
@@ -25,11 +26,15 @@ class RepublicationService {
     EditionService editions;
 
     @Inject
+    MappingService mappings;
+
+    @Inject
     WriteLock lock;
 
     @Transactional
     Republication republish() {
         lock.hold("republication");
-        return new Republication(councils.republish(), indicators.republish(), editions.republish());
+        return new Republication(
+                councils.republish(), indicators.republish(), editions.republish(), mappings.republish());
     }
 }
