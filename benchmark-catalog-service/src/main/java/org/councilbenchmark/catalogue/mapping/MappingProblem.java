@@ -3,9 +3,8 @@ package org.councilbenchmark.catalogue.mapping;
 import org.councilbenchmark.platform.problem.ProblemType;
 
 /** How requests about mappings fail. */
-public enum MappingProblem implements ProblemType {
-    MAPPING_UNKNOWN("mapping-unknown", "There is no such mapping", 404),
-    NOT_BETWEEN_EDITIONS("mapping-not-between-editions", "The mapping does not lead to an edition", 422);
+enum MappingProblem implements ProblemType {
+    MAPPING_UNKNOWN("mapping-unknown", "There is no such mapping", 404);
 
     private final String slug;
     private final String title;

@@ -73,6 +73,29 @@ public final class Trees {
                 List.of());
     }
 
+    /** The same criterion, rated on another scale. */
+    public static NodeContent onScale(NodeContent node, String scale) {
+        return new NodeContent(
+                node.key(),
+                node.code(),
+                node.type(),
+                node.title(),
+                node.wording(),
+                node.guidance(),
+                node.weight(),
+                node.core(),
+                scale,
+                node.levelDescriptors(),
+                node.notApplicableTo(),
+                node.tags(),
+                node.indicators(),
+                node.suggestedIndicators(),
+                node.evidenceExamples(),
+                node.headingBasis(),
+                node.derivedFrom(),
+                node.children());
+    }
+
     /** A theme, element or heading, by the number of parts of its code. */
     public static NodeContent node(String name, String code, NodeContent... below) {
         NodeType type = NodeType.values()[code.split("\\.").length - 1];
