@@ -100,7 +100,7 @@ final class Carrying {
                     from);
         }
         List<Source> rated = from.stream()
-                .filter(source -> !given.get(source.criterion()).isNotApplicable())
+                .filter(source -> !given.get(source.criterion()).wasNotApplicable())
                 .toList();
         CarriedRating result =
                 rated.isEmpty() ? CarriedRating.notApplicable(target.code(), from) : mean(target, from, rated);

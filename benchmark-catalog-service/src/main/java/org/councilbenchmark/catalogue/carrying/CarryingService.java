@@ -25,7 +25,7 @@ class CarryingService {
     @Transactional
     CarriedRatings carry(String id, GivenRatings given) {
         MappingContent mapping = mappings.content(id).content();
-        if (mapping.to().isFramework()) {
+        if (mapping.to().namesFramework()) {
             throw NOT_BETWEEN_EDITIONS.with(
                     "The mapping leads to " + mapping.to().framework() + ", which has no scales here.",
                     "Use a mapping between two editions.");

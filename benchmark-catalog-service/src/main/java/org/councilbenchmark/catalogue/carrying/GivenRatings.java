@@ -16,7 +16,7 @@ record GivenRatings(List<GivenRating> ratings) {
      */
     record GivenRating(String criterion, Integer level, Boolean notApplicable) {
 
-        boolean isNotApplicable() {
+        boolean wasNotApplicable() {
             return Boolean.TRUE.equals(notApplicable);
         }
     }

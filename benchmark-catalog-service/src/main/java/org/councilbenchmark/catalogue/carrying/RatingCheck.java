@@ -64,7 +64,7 @@ final class RatingCheck {
 
     private void level(String at, GivenRating rating) {
         ScaleDefinition scale = criteria.scaleOf(rating.criterion());
-        if (rating.isNotApplicable() == (rating.level() != null)) {
+        if (rating.wasNotApplicable() == (rating.level() != null)) {
             faults.add(
                     at,
                     "level-or-not-applicable",

@@ -16,7 +16,7 @@ public record MappingEnd(String benchmark, String edition, String framework, Str
     }
 
     /** Whether it names no edition. */
-    public boolean isFramework() {
+    public boolean namesFramework() {
         return edition == null && benchmark == null;
     }
 }

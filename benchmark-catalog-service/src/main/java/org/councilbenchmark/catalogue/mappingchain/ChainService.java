@@ -51,7 +51,7 @@ class ChainService {
     }
 
     private static String name(MappingEnd end) {
-        return end.isFramework() ? end.framework() : end.benchmark() + " " + end.edition();
+        return end.namesFramework() ? end.framework() : end.benchmark() + " " + end.edition();
     }
 
     private static void requireFewPaths(MappingContent first, MappingContent second) {

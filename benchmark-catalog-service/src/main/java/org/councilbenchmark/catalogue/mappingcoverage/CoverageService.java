@@ -29,7 +29,7 @@ class CoverageService {
         MappingEnd from = content.from();
         MappingEnd to = content.to();
         Side source = Measuring.source(editions.content(from.benchmark(), from.edition()), content.entries());
-        Side target = to.isFramework()
+        Side target = to.namesFramework()
                 ? null
                 : Measuring.target(editions.content(to.benchmark(), to.edition()), content.entries());
         return new Found(new MappingCoverage(source, target), mapping.version());

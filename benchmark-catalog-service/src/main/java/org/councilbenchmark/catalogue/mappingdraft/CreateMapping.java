@@ -27,7 +27,7 @@ public record CreateMapping(
         Boolean propose,
         List<MappingEntry> entries) {
 
-    boolean isProposal() {
+    boolean wantsProposal() {
         return Boolean.TRUE.equals(propose);
     }
 

@@ -55,7 +55,12 @@ final class MappingCheck {
                     "This does not name an edition.",
                     "Give benchmark and edition, and nothing else.");
         }
-        return whole && !mixed;
+        int before = faults.total();
+        if (whole) {
+            faults.checkText(at + "/benchmark", end.benchmark(), LONGEST_NAME);
+            faults.checkText(at + "/edition", end.edition(), LONGEST_NAME);
+        }
+        return whole && !mixed && faults.total() == before;
     }
 
     void framework(MappingEnd end) {

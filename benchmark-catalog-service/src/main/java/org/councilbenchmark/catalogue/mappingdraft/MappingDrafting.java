@@ -24,12 +24,12 @@ public class MappingDrafting {
     /** What a new mapping says; 422 with every fault where there is any. */
     public MappingContent create(CreateMapping wanted) {
         MappingCheck check = new MappingCheck();
-        Provenance provenance = provenance(wanted.provenance(), wanted.isProposal());
+        Provenance provenance = provenance(wanted.provenance(), wanted.wantsProposal());
         MappingContent content = content(wanted.content(), provenance, wanted.entries());
         check.words(content);
         Criteria from = check.isEdition("/from", wanted.from()) ? criteria(check, "/from", wanted.from()) : null;
         Criteria to = target(check, wanted);
-        if (wanted.isProposal()) {
+        if (wanted.wantsProposal()) {
             proposable(check, wanted);
             check.passed();
             content = content(wanted.content(), provenance, Proposal.of(from, to));
@@ -48,7 +48,7 @@ public class MappingDrafting {
                 new MappingContent(wanted.title(), present.from(), present.to(), null, wanted.scaleChange(), null);
         MappingContent content = content(head, provenance(wanted.provenance(), false), wanted.entries());
         check.words(content);
-        Criteria to = present.to().isFramework() ? null : criteria(check, "/to", present.to());
+        Criteria to = present.to().namesFramework() ? null : criteria(check, "/to", present.to());
         check.entries(content, criteria(check, "/from", present.from()), to);
         check.passed();
         return content;
@@ -82,7 +82,7 @@ public class MappingDrafting {
     }
 
     private static boolean isFramework(MappingEnd end) {
-        return end != null && end.isFramework() && end.framework() != null;
+        return end != null && end.namesFramework() && end.framework() != null;
     }
 
     private static void proposable(MappingCheck check, CreateMapping wanted) {
