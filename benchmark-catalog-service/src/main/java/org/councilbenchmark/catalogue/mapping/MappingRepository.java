@@ -8,12 +8,15 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.councilbenchmark.catalogue.search.Where;
 import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.problem.ProblemException;
 
 @ApplicationScoped
 class MappingRepository implements PanacheRepositoryBase<Mapping, UUID> {
+
+    private static final int FEW = 10;
 
     /** A list does not read the entries. */
     private static final String SHOWN = "select new org.councilbenchmark.catalogue.mapping.MappingView(m.id, m.title,"
@@ -67,9 +70,11 @@ class MappingRepository implements PanacheRepositoryBase<Mapping, UUID> {
         return count("from Mapping m where " + where.hql(), where.values());
     }
 
-    List<UUID> ids() {
+    /** All, those that were deleted included, a few in memory at a time; to be closed. */
+    Stream<Mapping> all() {
         return getEntityManager()
-                .createQuery("select m.id from Mapping m order by m.id", UUID.class)
-                .getResultList();
+                .createQuery("from Mapping m order by m.id", Mapping.class)
+                .setHint("org.hibernate.fetchSize", FEW)
+                .getResultStream();
     }
 }

@@ -27,7 +27,7 @@ import org.councilbenchmark.platform.idempotency.Idempotent;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-@Path("/v1")
+@Path("/v1/mappings")
 @Produces(MediaType.APPLICATION_JSON)
 class MappingResource {
 
@@ -35,7 +35,6 @@ class MappingResource {
     MappingService mappings;
 
     @POST
-    @Path("/mappings")
     @Idempotent
     @BodyLimit(mebibytes = 16)
     @RolesAllowed(Roles.CATALOGUE_EDITOR)
@@ -49,22 +48,13 @@ class MappingResource {
     }
 
     @GET
-    @Path("/mappings")
     @Authenticated
     public Response listMappings(@BeanParam MappingFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
         return mappings.list(filter, paging).respond(uri);
     }
 
     @GET
-    @Path("/benchmarks/{benchmark}/editions/{edition}/mappings")
-    @Authenticated
-    public Response listEditionMappings(
-            String benchmark, String edition, @BeanParam @Valid Paging paging, UriInfo uri) {
-        return mappings.of(benchmark, edition, paging).respond(uri);
-    }
-
-    @GET
-    @Path("/mappings/{id}")
+    @Path("/{id}")
     @Authenticated
     @APIResponseSchema(MappingView.class)
     public Response getMapping(String id, Request request) {
@@ -73,7 +63,7 @@ class MappingResource {
     }
 
     @PUT
-    @Path("/mappings/{id}")
+    @Path("/{id}")
     @BodyLimit(mebibytes = 16)
     @RolesAllowed(Roles.CATALOGUE_EDITOR)
     @APIResponseSchema(MappingView.class)
@@ -85,7 +75,7 @@ class MappingResource {
     }
 
     @DELETE
-    @Path("/mappings/{id}")
+    @Path("/{id}")
     @RolesAllowed(Roles.CATALOGUE_EDITOR)
     public void deleteMapping(String id, HttpHeaders headers) {
         mappings.delete(id, ExpectedVersion.from(headers));

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.councilbenchmark.catalogue.correspondence.MappingContent;
 import org.councilbenchmark.catalogue.edition.EditionService;
 import org.councilbenchmark.catalogue.mappingdraft.CreateMapping;
@@ -122,16 +122,18 @@ public class MappingService {
         }
     }
 
-    /** Tells the state of every mapping again, one in memory at a time. */
+    /** Tells the state of every mapping again, those that were deleted included. */
     @Transactional
     public int republish() {
-        List<UUID> all = mappings.ids();
-        for (UUID id : all) {
-            Mapping mapping = mappings.findById(id);
-            outbox.add(MappingEvent.Changed.of(mapping));
-            database.detach(mapping);
+        AtomicInteger told = new AtomicInteger();
+        try (Stream<Mapping> all = mappings.all()) {
+            all.forEach(mapping -> {
+                outbox.add(MappingEvent.Changed.of(mapping));
+                database.detach(mapping);
+                told.incrementAndGet();
+            });
         }
-        return all.size();
+        return told.get();
     }
 
     /** A mapping as it is shown, with its ETag. */

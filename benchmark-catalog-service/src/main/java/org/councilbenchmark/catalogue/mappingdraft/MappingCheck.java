@@ -5,6 +5,7 @@ import static org.councilbenchmark.catalogue.mappingdraft.MappingDraftProblem.MA
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.councilbenchmark.catalogue.correspondence.Criteria;
 import org.councilbenchmark.catalogue.correspondence.MappingContent;
 import org.councilbenchmark.catalogue.correspondence.MappingEnd;
@@ -15,6 +16,7 @@ import org.councilbenchmark.catalogue.importing.Faults;
 /** All that is wrong with a mapping, found before anything is written. */
 final class MappingCheck {
 
+    private static final Set<String> WEB = Set.of("http", "https");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_VERSION = 50;
     private static final int LONGEST_URI = 500;
@@ -67,15 +69,16 @@ final class MappingCheck {
         faults.requireText("/to/framework", end.framework(), LONGEST_NAME);
         faults.checkText("/to/version", end.version(), LONGEST_VERSION);
         faults.checkText("/to/uri", end.uri(), LONGEST_URI);
-        if (end.uri() != null && !isAbsolute(end.uri())) {
+        if (end.uri() != null && !isOfTheWeb(end.uri())) {
             faults.add(
-                    "/to/uri", "uri-malformed", end.uri(), "This is not an absolute URI.", "Write it with https://.");
+                    "/to/uri", "uri-malformed", end.uri(), "This is no address on the web.", "Write it with https://.");
         }
     }
 
-    private static boolean isAbsolute(String uri) {
+    private static boolean isOfTheWeb(String uri) {
         try {
-            return URI.create(uri).isAbsolute();
+            URI parsed = URI.create(uri);
+            return parsed.getHost() != null && WEB.contains(parsed.getScheme());
         } catch (IllegalArgumentException notAUri) {
             return false;
         }

@@ -1,10 +1,12 @@
 package org.councilbenchmark.catalogue.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilbenchmark.catalogue.Caller.as;
 import static org.councilbenchmark.catalogue.Caller.editor;
 import static org.councilbenchmark.catalogue.Caller.reader;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -117,6 +119,20 @@ class MappingTest {
     }
 
     @Test
+    void aRepublicationTellsMappingsAgainDeletedOnesToo() {
+        String kept = stored();
+        String gone = stored();
+        editor().header("If-Match", "\"1\"").delete(gone).then().statusCode(204);
+        as("administrator")
+                .post("/v1/catalogue-republications")
+                .then()
+                .statusCode(202)
+                .body("mappings", greaterThanOrEqualTo(2));
+        assertThat(told(kept, 2)).extracting(TestEvent::version).containsExactly(1L, 1L);
+        assertThat(told(gone, 3)).extracting(TestEvent::version).containsExactly(1L, 2L, 2L);
+    }
+
+    @Test
     void theEventHasTheMembersOfItsExample() {
         TestEvent told = told(stored(), 1).get(0);
         assertThat(Contracts.faults("mapping.changed.v1", Contracts.example("mapping.changed.v1")))
@@ -167,6 +183,7 @@ class MappingTest {
                 "{\"from\": OWN, \"to\": OWN, \"entries\": []} | /to",
                 "{\"from\": OWN, \"to\": {\"framework\": \"x\\u0000\"}, \"entries\": []} | /to/framework",
                 "{\"from\": OWN, \"to\": {\"framework\": \"x\", \"uri\": \"no uri\"}, \"entries\": []} | /to/uri",
+                "{\"from\": OWN, \"to\": {\"framework\": \"x\", \"uri\": \"javascript:1\"}, \"entries\": []} | /to/uri",
                 "{\"from\": OWN, \"to\": {\"framework\": \"x\"}} | /entries",
                 "{\"from\": OWN, \"to\": {\"framework\": \"x\"}, \"propose\": true} | /propose",
                 "{\"from\": OWN, \"to\": {\"framework\": \"x\"}, \"entries\": [null]} | /entries/0",
