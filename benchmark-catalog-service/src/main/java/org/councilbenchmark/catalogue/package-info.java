@@ -21,6 +21,9 @@
  *   <li>{@code identity}: who the caller is and what they may do
  *   <li>{@code search}: how lists are filtered, searched and sorted
  *   <li>{@code content}: checksums of content
+ *   <li>{@code comparison}, {@code diff}: what became different between two editions
+ *   <li>{@code correspondence}, {@code mappingdraft}, {@code mapping}: how criteria stand to those of another edition
+ *   <li>{@code mappingcoverage}, {@code mappingchain}, {@code carrying}: what follows from that
  *   <li>{@code locking}: one writer at a time, across replicas
  * </ul>
  */

@@ -64,6 +64,16 @@ class AccessTest {
             Map.entry("importComparatorMembers", GROUP_WRITERS),
             Map.entry("deleteComparatorGroup", GROUP_WRITERS),
             Map.entry("listRegions", everybody()),
+            Map.entry("diffEditions", everybody()),
+            Map.entry("createMapping", Set.of("catalogue-editor")),
+            Map.entry("listMappings", everybody()),
+            Map.entry("listEditionMappings", everybody()),
+            Map.entry("getMapping", everybody()),
+            Map.entry("reviseMapping", Set.of("catalogue-editor")),
+            Map.entry("deleteMapping", Set.of("catalogue-editor")),
+            Map.entry("getMappingCoverage", everybody()),
+            Map.entry("chainMappings", everybody()),
+            Map.entry("carryRatings", everybody()),
             Map.entry("republishCatalogue", Set.of("administrator")),
             Map.entry("getMe", everybody()));
 

@@ -51,6 +51,18 @@ public class EditionService {
                 .isPresent();
     }
 
+    /** An edition in brief. Drafts are there for those who may see them. */
+    @Transactional
+    public EditionSummary summary(String benchmark, String edition) {
+        return EditionSummary.of(editions.requireVisible(benchmark, edition));
+    }
+
+    /** The same where there may be none. */
+    @Transactional
+    public Optional<EditionSummary> findSummary(String benchmark, String edition) {
+        return editions.findVisible(benchmark, edition).map(EditionSummary::of);
+    }
+
     /** What an edition says, with its keys. Drafts are there for those who may see them. */
     @Transactional
     public EditionContent content(String benchmark, String edition) {

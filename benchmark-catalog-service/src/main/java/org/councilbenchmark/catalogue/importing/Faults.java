@@ -12,7 +12,7 @@ public class Faults {
     private final List<Fault> listed = new ArrayList<>();
     private int total;
 
-    void add(String pointer, String code, Object value, String detail, String remedy) {
+    public void add(String pointer, String code, Object value, String detail, String remedy) {
         total++;
         if (listed.size() < MOST_LISTED) {
             listed.add(Fault.at(pointer, code, value, detail, remedy));
@@ -20,7 +20,7 @@ public class Faults {
     }
 
     /** A text that must be there, printable, and no longer than {@code longest}. */
-    void requireText(String pointer, String text, int longest) {
+    public void requireText(String pointer, String text, int longest) {
         if (text == null || text.isBlank()) {
             add(pointer, "text-missing", null, "There is no text here.", "Write one.");
         } else {
@@ -29,7 +29,7 @@ public class Faults {
     }
 
     /** A text that may be left out. */
-    void checkText(String pointer, String text, int longest) {
+    public void checkText(String pointer, String text, int longest) {
         if (text == null) {
             return;
         }

@@ -8,6 +8,7 @@ import org.councilbenchmark.catalogue.council.CouncilRegister;
 import org.councilbenchmark.catalogue.edition.EditionService;
 import org.councilbenchmark.catalogue.indicator.IndicatorService;
 import org.councilbenchmark.catalogue.locking.WriteLock;
+import org.councilbenchmark.catalogue.mapping.MappingService;
 
 /**
  * Tells the whole state again. Versions stay as they are: a consumer that is up to date recognises what it has, one that
@@ -29,12 +30,19 @@ class RepublicationService {
     GroupEditing comparatorGroups;
 
     @Inject
+    MappingService mappings;
+
+    @Inject
     WriteLock lock;
 
     @Transactional
     Republication republish() {
         lock.hold("republication");
         return new Republication(
-                councils.republish(), indicators.republish(), editions.republish(), comparatorGroups.republish());
+                councils.republish(),
+                indicators.republish(),
+                editions.republish(),
+                comparatorGroups.republish(),
+                mappings.republish());
     }
 }
