@@ -10,7 +10,7 @@ import org.councilbenchmark.platform.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Bounds JSON bodies, by the stated length before a byte is read and by the bytes themselves. */
+/** Bounds JSON bodies, and those of any type where an operation has a limit of its own: by the stated length before a byte is read and by the bytes themselves. */
 @ApplicationScoped
 class JsonBodyLimit {
 
@@ -19,22 +19,23 @@ class JsonBodyLimit {
 
     @ServerRequestFilter
     void bound(ContainerRequestContext request, ResourceInfo resource) {
+        BodyLimit own = own(resource);
         MediaType type = request.getMediaType();
-        if (!request.hasEntity() || type == null || !type.getSubtype().endsWith("json")) {
+        boolean json = type != null && type.getSubtype().endsWith("json");
+        if (!request.hasEntity() || own == null && !json) {
             return;
         }
-        long limit = limit(resource);
+        long limit = own == null ? usualLimit : own.mebibytes() * 1024 * 1024;
         if (request.getLength() > limit) {
             throw tooLarge(limit);
         }
         request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));
     }
 
-    private long limit(ResourceInfo resource) {
-        BodyLimit own = resource.getResourceMethod() == null
+    private static BodyLimit own(ResourceInfo resource) {
+        return resource.getResourceMethod() == null
                 ? null
                 : resource.getResourceMethod().getAnnotation(BodyLimit.class);
-        return own == null ? usualLimit : own.mebibytes() * 1024 * 1024;
     }
 
     static ProblemException tooLarge(long limit) {
