@@ -23,6 +23,8 @@ class AccessTest {
             Map.entry("getNode", everybody()),
             Map.entry("listCriteria", everybody()),
             Map.entry("importEdition", Set.of("catalogue-editor")),
+            Map.entry("exportEdition", everybody()),
+            Map.entry("listExportLosses", everybody()),
             Map.entry("listRatingScales", everybody()),
             Map.entry("listIndicators", everybody()),
             Map.entry("getIndicator", everybody()),
