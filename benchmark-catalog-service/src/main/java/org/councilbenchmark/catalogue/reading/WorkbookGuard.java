@@ -82,6 +82,8 @@ final class WorkbookGuard {
     }
 
     private boolean allowsXml(String name, XMLStreamReader xml) throws XMLStreamException {
+        characters = 0;
+        shared = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (bytes > MOST_BYTES) {
