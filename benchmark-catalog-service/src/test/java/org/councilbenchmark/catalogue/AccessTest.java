@@ -39,6 +39,8 @@ class AccessTest {
             Map.entry("writeNode", EDITOR),
             Map.entry("placeNode", EDITOR),
             Map.entry("removeNode", EDITOR),
+            Map.entry("exportEdition", everybody()),
+            Map.entry("listExportLosses", everybody()),
             Map.entry("listRatingScales", everybody()),
             Map.entry("getRatingScale", everybody()),
             Map.entry("defineRatingScale", EDITOR),

@@ -63,6 +63,12 @@ public class EditionService {
         return editions.findVisible(benchmark, edition).map(EditionSummary::of);
     }
 
+    /** An edition without what it says. Drafts are there for those who may see them. */
+    @Transactional
+    public VersionedEdition versioned(String benchmark, String edition) {
+        return VersionedEdition.of(editions.requireVisible(benchmark, edition));
+    }
+
     /** What an edition says, with its keys. Drafts are there for those who may see them. */
     @Transactional
     public EditionContent content(String benchmark, String edition) {

@@ -20,6 +20,8 @@ import org.councilbenchmark.catalogue.scale.ScaleService;
 @ApplicationScoped
 class EditionStore {
 
+    private static final int LOT = 200;
+
     @Inject
     EditionRepository editions;
 
@@ -94,11 +96,20 @@ class EditionStore {
             Node known = content.key() == null ? null : present.remove(content.key());
             Node node = known == null ? Node.of(edition, content) : known;
             node.take(content, parent, position++);
+            written.add(node);
             if (known == null) {
                 nodes.persist(node);
+                letGo(written);
             }
-            written.add(node);
             write(edition, node.id, content.children(), present, written);
+        }
+    }
+
+    /** Every so often, new nodes are written and forgotten: a large edition would be in memory a second time. */
+    private void letGo(List<Node> written) {
+        if (written.size() % LOT == 0) {
+            nodes.flush();
+            written.subList(written.size() - LOT, written.size()).forEach(nodes::forget);
         }
     }
 

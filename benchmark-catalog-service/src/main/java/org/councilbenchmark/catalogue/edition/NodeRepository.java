@@ -47,6 +47,12 @@ class NodeRepository implements PanacheRepositoryBase<Node, UUID> {
         delete("edition", edition.id);
     }
 
+    /** The node has been written; its search text, which only the database needs, is let go. */
+    void forget(Node node) {
+        getEntityManager().detach(node);
+        node.searchText = null;
+    }
+
     /** From the theme down to the parent. */
     List<Node> above(Node node) {
         List<Node> above = new ArrayList<>();

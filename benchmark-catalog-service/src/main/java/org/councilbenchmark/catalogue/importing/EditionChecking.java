@@ -1,6 +1,7 @@
 package org.councilbenchmark.catalogue.importing;
 
 import static org.councilbenchmark.catalogue.importing.ImportProblem.IMPORT_FAULTY;
+import static org.councilbenchmark.platform.problem.RequestProblem.MALFORMED_REQUEST;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilbenchmark.catalogue.content.EditionContent;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.council.CouncilService;
@@ -44,15 +46,24 @@ public class EditionChecking {
 
     /** The content of a file; 422 with every fault where there is any. */
     public EditionContent check(EditionFile file) {
-        Faults faults = new Faults();
+        return check(WrittenEdition.of(file), new Faults());
+    }
+
+    /** The same for what was read of a file. */
+    EditionContent check(WrittenEdition edition, Faults faults) {
+        EditionFile file = edition.head();
         EditionCheck check = new EditionCheck(faults);
         check.checkHead(file);
         EditionFile.Scale usual = file.scale() == null ? usualScale.get() : file.scale();
-        List<WrittenNode> themes = WrittenNode.themes(file);
-        Map<String, ScaleDefinition> stored = storedScales(scaleCodes(usual, file.otherScales(), themes));
+        List<WrittenNode> themes = edition.themes();
+        List<WrittenNode> all =
+                Stream.concat(themes.stream(), edition.strays().stream()).toList();
+        Map<String, ScaleDefinition> stored = storedScales(scaleCodes(usual, file.otherScales(), all));
         List<ScaleDefinition> own = check.scales(usual, file.otherScales(), stored);
-        Known known = known(themes, own, stored);
-        new NodeCheck(faults, known).check(themes, "/themes", null);
+        Known known = known(all, own, stored);
+        NodeCheck nodes = new NodeCheck(faults, known);
+        nodes.check(themes, "/themes", null);
+        edition.strays().forEach(nodes::checkStray);
         if (!faults.none()) {
             throw faulty(faults);
         }
@@ -129,8 +140,8 @@ public class EditionChecking {
         return contents(List.of(node), known).get(0).withKey(place.key(), place.children());
     }
 
-    private static ProblemException faulty(Faults faults) {
-        return IMPORT_FAULTY
+    static ProblemException faulty(Faults faults) {
+        return (faults.areUnreadable() ? MALFORMED_REQUEST : IMPORT_FAULTY)
                 .with(
                         "There " + (faults.total() == 1 ? "is 1 fault" : "are " + faults.total() + " faults")
                                 + "; nothing was changed.",

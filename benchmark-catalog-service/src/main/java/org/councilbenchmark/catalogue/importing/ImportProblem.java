@@ -4,7 +4,8 @@ import org.councilbenchmark.platform.problem.ProblemType;
 
 /** How imports fail. */
 enum ImportProblem implements ProblemType {
-    IMPORT_FAULTY("import-faulty", "The file breaks rules of an edition", 422);
+    IMPORT_FAULTY("import-faulty", "The file breaks rules of an edition", 422),
+    BASIS_UNKNOWN("import-basis-unknown", "There is no such edition to be based on", 422);
 
     private final String slug;
     private final String title;

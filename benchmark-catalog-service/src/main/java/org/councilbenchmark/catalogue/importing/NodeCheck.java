@@ -41,7 +41,7 @@ class NodeCheck {
 
     private void check(WrittenNode node, String parentCode) {
         checkAlone(node, parentCode);
-        if (node.members().children() != null) {
+        if (node.type() != NodeType.CRITERION) {
             check(
                     node.children(),
                     node.pointer() + "/" + node.members().children(),
@@ -49,11 +49,22 @@ class NodeCheck {
         }
     }
 
+    /** A node that has no place in the tree, which is known already. */
+    void checkStray(WrittenNode node) {
+        checkWords(node);
+        references.check(node);
+    }
+
     /** Everything but what stands below the node. */
     void checkAlone(WrittenNode node, String parentCode) {
+        checkCode(node.pointer() + "/code", node.fields().code(), parentCode);
+        checkWords(node);
+        references.check(node);
+    }
+
+    private void checkWords(WrittenNode node) {
         NodeFields fields = node.fields();
         String at = node.pointer();
-        checkCode(at + "/code", fields.code(), parentCode);
         faults.requireText(at + "/" + node.members().title(), fields.title(), LONGEST_TITLE);
         String wordingAt = at + "/" + node.members().wording();
         if (node.type() == NodeType.CRITERION) {
@@ -63,7 +74,6 @@ class NodeCheck {
         }
         faults.checkText(at + "/guidance", fields.guidance(), LONGEST_WORDING);
         checkWeight(at + "/weight", fields.weight());
-        references.check(node);
     }
 
     void checkCode(String at, String code, String parentCode) {
@@ -82,7 +92,7 @@ class NodeCheck {
                     at,
                     "code-duplicate",
                     code,
-                    "The code '" + code + "' stands at " + first + " already.",
+                    "The code '" + code + "' stands at " + faults.places().describe(first) + " already.",
                     "Give each node a code of its own.");
         }
         checkPlace(at, code, parentCode);

@@ -58,7 +58,7 @@ class ReferenceCheck {
                         at + "/key",
                         "key-duplicate",
                         fields.key(),
-                        "The same key stands at " + first + " already.",
+                        "The same key stands at " + faults.places().describe(first) + " already.",
                         "Leave the key out where a node is new.");
             }
         }

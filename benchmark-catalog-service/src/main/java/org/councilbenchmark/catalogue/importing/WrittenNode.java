@@ -18,14 +18,18 @@ import org.councilbenchmark.catalogue.measure.IndicatorCode;
  * @param members what its parts are called there
  * @param fields null where there is a null in the place of a node
  */
-record WrittenNode(String pointer, NodeType type, Members members, NodeFields fields, List<WrittenNode> children) {
+public record WrittenNode(
+        String pointer, NodeType type, Members members, NodeFields fields, List<WrittenNode> children) {
 
     /**
      * Names of members that differ from level to level.
      *
      * @param children null for criteria
      */
-    record Members(String title, String wording, String indicators, String children) {
+    public record Members(String title, String wording, String indicators, String children) {
+
+        /** As the columns of a table are called. */
+        public static final Members COLUMNS = new Members("title", "wording", "indicators", "code");
 
         static final Members THEME = new Members("name", "definition", null, "elements");
         static final Members ELEMENT = new Members("name", "definition", null, "headings");
@@ -38,6 +42,16 @@ record WrittenNode(String pointer, NodeType type, Members members, NodeFields fi
                     ? new Members("title", "statement", "indicators", null)
                     : new Members("title", "definition", null, "children");
         }
+    }
+
+    /** Members as the JSON form calls them. */
+    public static Members members(NodeType type) {
+        return switch (type) {
+            case THEME -> Members.THEME;
+            case ELEMENT -> Members.ELEMENT;
+            case HEADING -> Members.HEADING;
+            case CRITERION -> Members.CRITERION;
+        };
     }
 
     static List<WrittenNode> themes(EditionFile edition) {
@@ -98,7 +112,8 @@ record WrittenNode(String pointer, NodeType type, Members members, NodeFields fi
                 from.children().stream().map(WrittenNode::stored).toList());
     }
 
-    private static WrittenNode missing(String at, NodeType type) {
+    /** A null in the place of a node. */
+    public static WrittenNode missing(String at, NodeType type) {
         return new WrittenNode(at, type, null, null, List.of());
     }
 

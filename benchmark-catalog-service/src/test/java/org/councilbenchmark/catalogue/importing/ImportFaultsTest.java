@@ -195,7 +195,7 @@ class ImportFaultsTest {
                     .put("title", "Criterion " + index)
                     .put("statement", "A statement that is long enough to be a sentence. ".repeat(8));
         }
-        send(file).statusCode(201).body("criteria", equalTo(5_000));
+        send(file).statusCode(201).body("counts.CRITERION", equalTo(5_000));
     }
 
     /** The length alone decides, before a byte of the body is read; so none is sent. */

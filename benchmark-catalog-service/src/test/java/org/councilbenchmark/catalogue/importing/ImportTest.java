@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
 
     private static ValidatableResponse send(ObjectNode file) {
-        return editor().body(file.toString()).post("/v1/benchmarks/imports").then();
+        return editor().body(file.toString())
+                .post("/v1/benchmarks/imports?publish=true")
+                .then();
     }
 
     private static String path(ObjectNode file) {
@@ -43,9 +45,10 @@ class ImportTest {
         send(file)
                 .statusCode(201)
                 .header("Location", endsWith(path(file)))
-                .body("status", equalTo("PUBLISHED"))
-                .body("nodes", equalTo(5))
-                .body("criteria", equalTo(2));
+                .body("outcome", equalTo("PUBLISHED"))
+                .body("edition.status", equalTo("PUBLISHED"))
+                .body("edition.nodes", equalTo(5))
+                .body("counts.CRITERION", equalTo(2));
         String criteria = "themes[0].children[0].children[0].children";
         reader().get(path(file))
                 .then()
@@ -138,7 +141,7 @@ class ImportTest {
         for (String replayed : new String[] {null, "true"}) {
             editor().header("Idempotency-Key", key)
                     .body(file.toString())
-                    .post("/v1/benchmarks/imports")
+                    .post("/v1/benchmarks/imports?publish=true")
                     .then()
                     .statusCode(201)
                     .header("Idempotency-Replayed", replayed)

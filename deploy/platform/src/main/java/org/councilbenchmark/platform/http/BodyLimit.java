@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A limit of its own for the body of one operation, in place of {@code platform.limits.json-body-bytes}. */
+/** A limit for the body of one operation, of whatever type, in place of {@code platform.limits.json-body-bytes}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BodyLimit {

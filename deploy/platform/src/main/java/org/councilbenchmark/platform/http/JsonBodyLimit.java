@@ -10,7 +10,10 @@ import org.councilbenchmark.platform.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Bounds JSON bodies, and others where the operation has a {@link BodyLimit}: by the stated length before a byte is read and by the bytes themselves. */
+/**
+ * Bounds JSON bodies, and those of any type where an operation has a limit of its own: by the stated length before a byte
+ * is read and by the bytes themselves.
+ */
 @ApplicationScoped
 class JsonBodyLimit {
 
@@ -19,13 +22,10 @@ class JsonBodyLimit {
 
     @ServerRequestFilter
     void bound(ContainerRequestContext request, ResourceInfo resource) {
+        BodyLimit own = own(resource);
         MediaType type = request.getMediaType();
-        BodyLimit own = resource.getResourceMethod() == null
-                ? null
-                : resource.getResourceMethod().getAnnotation(BodyLimit.class);
-        if (!request.hasEntity()
-                || type == null
-                || own == null && !type.getSubtype().endsWith("json")) {
+        boolean json = type != null && type.getSubtype().endsWith("json");
+        if (!request.hasEntity() || own == null && !json) {
             return;
         }
         long limit = own == null ? usualLimit : own.mebibytes() * 1024 * 1024;
@@ -33,6 +33,12 @@ class JsonBodyLimit {
             throw tooLarge(limit);
         }
         request.setEntityStream(new BoundedStream(request.getEntityStream(), limit));
+    }
+
+    private static BodyLimit own(ResourceInfo resource) {
+        return resource.getResourceMethod() == null
+                ? null
+                : resource.getResourceMethod().getAnnotation(BodyLimit.class);
     }
 
     static ProblemException tooLarge(long limit) {

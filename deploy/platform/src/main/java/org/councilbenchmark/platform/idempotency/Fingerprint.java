@@ -1,13 +1,15 @@
 package org.councilbenchmark.platform.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,29 +32,31 @@ class Fingerprint {
 
     private void add(MessageDigest digest, Object argument) {
         if (argument instanceof FileUpload file) {
-            addFile(digest, file);
+            addFile(digest, file.uploadedFile());
+        } else if (argument instanceof StoredBody body) {
+            addFile(digest, body.file());
+        } else if (argument instanceof String text) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
         } else if (argument != null && !argument.getClass().getName().startsWith("org.jboss.")) {
-            digest.update(text(argument).getBytes(StandardCharsets.UTF_8));
+            addMembers(digest, argument);
         }
         digest.update((byte) 0);
     }
 
-    private static void addFile(MessageDigest digest, FileUpload file) {
-        byte[] buffer = new byte[64 * 1024];
-        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-                digest.update(buffer, 0, got);
-            }
+    private static void addFile(MessageDigest digest, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException unreadable) {
             throw new IllegalStateException("uploaded file vanished", unreadable);
         }
     }
 
-    private String text(Object argument) {
-        try {
-            return argument instanceof String plain ? plain : json.writeValueAsString(argument);
-        } catch (JsonProcessingException unforeseen) {
-            return String.valueOf(argument);
+    /** Written straight into the digest: a body may be large, and its text is of no further use. */
+    private void addMembers(MessageDigest digest, Object argument) {
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            json.writeValue(out, argument);
+        } catch (IOException unforeseen) {
+            digest.update(String.valueOf(argument).getBytes(StandardCharsets.UTF_8));
         }
     }
 

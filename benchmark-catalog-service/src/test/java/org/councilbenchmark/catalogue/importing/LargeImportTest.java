@@ -1,0 +1,59 @@
+package org.councilbenchmark.catalogue.importing;
+
+import static org.councilbenchmark.catalogue.Caller.as;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.councilbenchmark.testing.Engines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The largest files. */
+@QuarkusTest
+@WithTestResource(Engines.class)
+class LargeImportTest {
+
+    private static final String SENTENCE = "A statement that says a little more than it would have to. ";
+
+    @TempDir
+    Path folder;
+
+    /** One heading of 5,000 criteria of ten thousand characters each. */
+    private Path file(String benchmark) throws IOException {
+        Path file = folder.resolve("edition.json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"benchmark\": \"" + benchmark + "\", \"edition\": \"1\", \"title\": \"T\", \"themes\": [{"
+                    + "\"code\": \"1\", \"name\": \"T\", \"elements\": [{\"code\": \"1.1\", \"name\": \"E\","
+                    + " \"headings\": [{\"code\": \"1.1.a\", \"name\": \"H\", \"criteria\": [");
+            for (int index = 1; index <= 5_000; index++) {
+                out.write((index == 1 ? "" : ",\n") + "{\"code\": \"1.1.a." + index + "\", \"title\": \"C\","
+                        + " \"statement\": \"" + SENTENCE.repeat(170) + "\"}");
+            }
+            out.write("]}]}]}]}");
+        }
+        return file;
+    }
+
+    @Test
+    void fiftyMegabytesAreImportedAndExported() throws IOException {
+        String benchmark = "large-" + UUID.randomUUID().toString().substring(0, 8);
+        as("catalogue-editor")
+                .contentType("application/json")
+                .body(file(benchmark).toFile())
+                .post("/v1/benchmarks/imports")
+                .then()
+                .statusCode(201)
+                .body("counts.CRITERION", equalTo(5_000));
+        as("catalogue-editor")
+                .get("/v1/benchmarks/" + benchmark + "/editions/1/export/losses?format=xlsx")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+    }
+}
