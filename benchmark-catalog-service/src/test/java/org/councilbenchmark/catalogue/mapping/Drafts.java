@@ -27,7 +27,7 @@ public final class Drafts {
     /** With edition 2009.1 published. */
     Drafts() {
         editor().body(FIRST.formatted(benchmark))
-                .post("/v1/benchmarks/imports")
+                .post("/v1/benchmarks/imports?publish=true")
                 .then()
                 .statusCode(201);
     }

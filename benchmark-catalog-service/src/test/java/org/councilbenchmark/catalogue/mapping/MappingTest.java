@@ -206,7 +206,7 @@ class MappingTest {
     void anotherScaleNeedsAChoice() {
         String scale = "ten-" + UUID.randomUUID().toString().substring(0, 8);
         editor().body(Scales.oneToTen(drafts.benchmark(), scale))
-                .post("/v1/benchmarks/imports")
+                .post("/v1/benchmarks/imports?publish=true")
                 .then()
                 .statusCode(201);
         Map<String, Object> ends = Map.of("from", drafts.end("2009.1"), "to", drafts.end("2010.1"));
