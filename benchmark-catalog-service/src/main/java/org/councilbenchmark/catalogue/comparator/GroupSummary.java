@@ -2,6 +2,7 @@ package org.councilbenchmark.catalogue.comparator;
 
 import java.time.LocalDate;
 import org.councilbenchmark.catalogue.council.CouncilRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A group in a list.
@@ -19,6 +20,7 @@ import org.councilbenchmark.catalogue.council.CouncilRef;
  * @param owns whether the council asked for owns it; absent where none was
  * @param member whether the council asked for is one of its members or subjects; absent where none was
  */
+@Schema(name = "GroupSummary")
 record GroupSummary(
         String id,
         GroupKind kind,

@@ -22,8 +22,10 @@ import org.councilbenchmark.catalogue.comparison.EditionDiff;
 import org.councilbenchmark.catalogue.search.FilterValue;
 import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.problem.Fault;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/v1/benchmarks/{benchmark}/editions/{edition}/diff")
 class DiffResource {
@@ -46,7 +48,13 @@ class DiffResource {
     @GET
     @Authenticated
     @Produces({MediaType.APPLICATION_JSON, MARKDOWN, MediaType.TEXT_PLAIN})
-    @APIResponseSchema(EditionDiff.class)
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EditionDiff.class)),
+                @Content(mediaType = MARKDOWN, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))
+            })
     public Response diffEditions(
             String benchmark,
             String edition,
