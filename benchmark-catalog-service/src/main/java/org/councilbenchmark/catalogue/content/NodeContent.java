@@ -122,6 +122,13 @@ public record NodeContent(
                 below);
     }
 
+    /** Characters of its title, wording and guidance; those of the nodes below it do not count. */
+    public long characters() {
+        return (long) title.length()
+                + (wording == null ? 0 : wording.length())
+                + (guidance == null ? 0 : guidance.length());
+    }
+
     /** This node and everything below it, each before its children. */
     public Stream<NodeContent> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(NodeContent::all));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.councilbenchmark.catalogue.content.EditionContent;
+import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.content.NodeType;
 import org.councilbenchmark.platform.http.Ids;
 
@@ -33,6 +34,10 @@ class Edition {
     BigDecimal coverageThreshold;
     int nodes;
     int criteria;
+
+    /** Of all titles, wordings and guidance. */
+    long characters;
+
     String checksum;
     Instant publishedAt;
 
@@ -70,6 +75,7 @@ class Edition {
         criteria = (int) content.nodes()
                 .filter(node -> node.type() == NodeType.CRITERION)
                 .count();
+        characters = content.nodes().mapToLong(NodeContent::characters).sum();
         changedAt = now();
     }
 

@@ -31,7 +31,7 @@ class EditionDocuments {
             return kept;
         }
         EditionDocument fresh = source.get();
-        if (!fresh.draft() && fresh.json().length <= LARGEST_BYTES) {
+        if (!fresh.draft() && fresh.json() != null && fresh.json().length <= LARGEST_BYTES) {
             documents.put(key, fresh);
         }
         return fresh;

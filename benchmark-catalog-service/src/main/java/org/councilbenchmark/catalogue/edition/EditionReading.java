@@ -31,6 +31,9 @@ public class EditionReading {
     EditionDocuments documents;
 
     @Inject
+    LargeEditionTurn turn;
+
+    @Inject
     CouncilService councils;
 
     @Inject
@@ -44,6 +47,18 @@ public class EditionReading {
 
     private EditionDocument build(String benchmark, String code) throws JsonProcessingException {
         Edition edition = editions.requireVisible(benchmark, code);
+        byte[] tree = turn.isLarge(edition) ? null : json.writeValueAsBytes(view(edition));
+        return new EditionDocument(edition.tag(), edition.isDraft(), tree);
+    }
+
+    /** The tree of an edition that is written as it is sent. */
+    @Transactional
+    EditionView view(String benchmark, String code) {
+        return view(editions.requireVisible(benchmark, code));
+    }
+
+    private EditionView view(Edition edition) {
+        turn.await(edition);
         List<Node> all = nodes.of(edition);
         Audiences audiences = audiences(all);
         Map<UUID, List<Node>> childrenByParent =
@@ -54,8 +69,7 @@ public class EditionReading {
                 .toList();
         List<ScaleView> scales =
                 store.scalesOf(edition, all).stream().map(ScaleView::of).toList();
-        byte[] tree = json.writeValueAsBytes(EditionView.of(edition, scales, themes));
-        return new EditionDocument(edition.tag(), edition.isDraft(), tree);
+        return EditionView.of(edition, scales, themes);
     }
 
     /** One node with what stands above it and directly below it. */

@@ -1,5 +1,6 @@
 package org.councilbenchmark.catalogue.edition;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.http.Paging;
@@ -31,12 +33,16 @@ class EditionResource {
     @Inject
     CriteriaReading criteria;
 
+    @Inject
+    ObjectMapper json;
+
     @GET
     @Authenticated
     @APIResponseSchema(EditionView.class)
     public Response getEdition(String benchmark, String edition, Request request) {
         EditionDocument document = editions.document(benchmark, edition);
-        return keep(Conditional.get(request, document.tag(), document::json), document.draft());
+        return keep(
+                Conditional.get(request, document.tag(), () -> body(benchmark, edition, document)), document.draft());
     }
 
     @GET
@@ -65,6 +71,14 @@ class EditionResource {
     @Authenticated
     public CriteriaFacets countCriteria(String benchmark, String edition, @BeanParam CriteriaFilter filter) {
         return criteria.facets(benchmark, edition, filter);
+    }
+
+    private Object body(String benchmark, String edition, EditionDocument document) {
+        if (document.json() != null) {
+            return document.json();
+        }
+        EditionView tree = editions.view(benchmark, edition);
+        return (StreamingOutput) out -> json.writeValue(out, tree);
     }
 
     private static Response keep(Response answer, boolean draft) {

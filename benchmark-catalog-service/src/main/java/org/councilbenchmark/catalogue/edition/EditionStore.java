@@ -31,7 +31,11 @@ class EditionStore {
     @Inject
     ScaleService scales;
 
+    @Inject
+    LargeEditionTurn turn;
+
     EditionContent read(Edition edition) {
+        turn.await(edition);
         List<Node> all = nodes.of(edition);
         Map<UUID, List<Node>> below =
                 all.stream().filter(node -> node.parent != null).collect(Collectors.groupingBy(node -> node.parent));

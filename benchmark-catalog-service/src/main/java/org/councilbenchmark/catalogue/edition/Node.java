@@ -1,12 +1,15 @@
 package org.councilbenchmark.catalogue.edition;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.councilbenchmark.catalogue.content.LevelDescriptor;
@@ -66,7 +69,12 @@ class Node {
     List<UUID> derivedFrom;
 
     String headingBasis;
+
+    /** Written for searches; not read with the node. */
+    @Basic(fetch = FetchType.LAZY)
     String searchText;
+
+    @Basic(fetch = FetchType.LAZY)
     String searchMore;
 
     @Version
@@ -84,6 +92,7 @@ class Node {
 
     /** Takes over a place and what is said there. */
     void take(NodeContent content, UUID itsParent, int itsPosition) {
+        boolean sameWords = hasWordsOf(content);
         parent = itsParent;
         position = itsPosition;
         code = content.code();
@@ -102,6 +111,21 @@ class Node {
         evidenceExamples = content.evidenceExamples();
         derivedFrom = content.derivedFrom();
         headingBasis = content.headingBasis();
+        if (!sameWords) {
+            fold();
+        }
+    }
+
+    private boolean hasWordsOf(NodeContent content) {
+        return content.code().equals(code)
+                && content.title().equals(title)
+                && Objects.equals(content.wording(), wording)
+                && Objects.equals(content.guidance(), guidance)
+                && content.tags().equals(tags)
+                && content.evidenceExamples().equals(evidenceExamples);
+    }
+
+    private void fold() {
         searchText = Folded.ofAll(Stream.of(code, title, wording));
         searchMore = Folded.ofAll(Stream.of(tags.stream(), evidenceExamples.stream(), Stream.ofNullable(guidance))
                 .flatMap(texts -> texts));

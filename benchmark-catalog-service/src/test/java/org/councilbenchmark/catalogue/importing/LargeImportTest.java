@@ -1,5 +1,6 @@
 package org.councilbenchmark.catalogue.importing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilbenchmark.catalogue.Caller.as;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,7 +10,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.councilbenchmark.testing.Engines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +44,9 @@ class LargeImportTest {
         return file;
     }
 
+    /** Several at once take turns: each has the whole tree, and no two are in memory beside each other. */
     @Test
-    void fiftyMegabytesAreImportedAndExported() throws IOException {
+    void fiftyMegabytesAreImportedExportedAndReadBySeveralAtOnce() throws IOException {
         String benchmark = "large-" + UUID.randomUUID().toString().substring(0, 8);
         as("catalogue-editor")
                 .contentType("application/json")
@@ -55,5 +60,23 @@ class LargeImportTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(0));
+        List<Integer> lengths =
+                Stream.generate(() -> CompletableFuture.supplyAsync(() -> lengthOfTree(benchmark)))
+                        .limit(3)
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        assertThat(lengths).hasSize(3).allMatch(length -> length > 50_000_000).containsOnly(lengths.get(0));
+    }
+
+    private static int lengthOfTree(String benchmark) {
+        return as("catalogue-editor")
+                .get("/v1/benchmarks/" + benchmark + "/editions/1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray()
+                .length;
     }
 }
