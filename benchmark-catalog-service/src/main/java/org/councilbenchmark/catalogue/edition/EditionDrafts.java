@@ -71,7 +71,7 @@ public class EditionDrafts {
     public Optional<EditionContent> original(EditionContent draft) {
         return Optional.ofNullable(editions.require(draft.benchmark(), draft.edition()).basedOn)
                 .flatMap(code -> editions.find(draft.benchmark(), code))
-                .map(store::read);
+                .map(store::view);
     }
 
     /** The same for a change that is about one node and was made in view of its version. */
@@ -114,7 +114,7 @@ public class EditionDrafts {
     /** What a draft says now. */
     @Transactional
     public EditionContent content(String benchmark, String edition) {
-        return store.read(requireDraft(editions.require(benchmark, edition)));
+        return store.view(requireDraft(editions.require(benchmark, edition)));
     }
 
     private Edition lock(String benchmark, String edition) {

@@ -72,13 +72,13 @@ public class EditionService {
     /** What an edition says, with its keys. Drafts are there for those who may see them. */
     @Transactional
     public EditionContent content(String benchmark, String edition) {
-        return store.read(editions.requireVisible(benchmark, edition));
+        return store.view(editions.requireVisible(benchmark, edition));
     }
 
     /** The same where there may be none. */
     @Transactional
     public Optional<EditionContent> find(String benchmark, String edition) {
-        return editions.findVisible(benchmark, edition).map(store::read);
+        return editions.findVisible(benchmark, edition).map(store::view);
     }
 
     /** Editions that have criteria on this scale, drafts included. */

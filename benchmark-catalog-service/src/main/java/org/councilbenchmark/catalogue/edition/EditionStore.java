@@ -34,9 +34,22 @@ class EditionStore {
     @Inject
     LargeEditionTurn turn;
 
+    /** To be changed: the rows stay in the session. */
     EditionContent read(Edition edition) {
         turn.await(edition);
+        return content(edition, nodes.of(edition));
+    }
+
+    /** To be looked at: the rows leave the session, which would otherwise search them for changes at each flush. */
+    EditionContent view(Edition edition) {
+        turn.await(edition);
         List<Node> all = nodes.of(edition);
+        EditionContent content = content(edition, all);
+        all.forEach(nodes::forget);
+        return content;
+    }
+
+    private EditionContent content(Edition edition, List<Node> all) {
         Map<UUID, List<Node>> below =
                 all.stream().filter(node -> node.parent != null).collect(Collectors.groupingBy(node -> node.parent));
         List<Node> themes = all.stream().filter(node -> node.parent == null).toList();
