@@ -3,9 +3,9 @@ package org.councilbenchmark.catalogue.exporting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.content.NodeType;
-import org.councilbenchmark.catalogue.editionfile.CellText;
 import org.councilbenchmark.catalogue.editionfile.NodeColumn;
 
 /** A node as a row of a table. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.measure.Breach;
 
 /** The cells of one row, each read as what its column holds. What cannot be read is null, and a breach. */
@@ -30,7 +31,7 @@ final class Cells {
     /** As it stands, without a guard against formulas; null when empty. */
     String text(Column column) {
         String cell = byColumn.get(column);
-        return cell == null || cell.isBlank() ? null : CellText.plain(cell);
+        return cell == null || cell.isBlank() ? null : CellText.unguarded(cell);
     }
 
     private String bare(Column column) {

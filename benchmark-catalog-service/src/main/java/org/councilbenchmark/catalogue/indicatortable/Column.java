@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.measure.IndicatorDefinition;
 import org.councilbenchmark.catalogue.measure.TargetRange;
 

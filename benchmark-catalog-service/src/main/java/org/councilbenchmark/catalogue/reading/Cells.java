@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.content.LevelDescriptor;
-import org.councilbenchmark.catalogue.editionfile.CellText;
 import org.councilbenchmark.catalogue.importing.Faults;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.councilbenchmark.catalogue.editionfile.CellText;
+import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.editionfile.EditionFormat;
 import org.councilbenchmark.catalogue.editionfile.Losses;
 import org.councilbenchmark.catalogue.editionfile.NodeColumn;

@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.editionfile;
+package org.councilbenchmark.catalogue.cells;
 
 import java.util.ArrayList;
 import java.util.List;
