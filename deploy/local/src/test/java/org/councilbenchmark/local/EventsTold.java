@@ -14,19 +14,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** What the topic itself holds of some assessments' completions, read beside the services. */
-final class CompletionsTold {
+/** What the topic itself holds of some assessments, read beside the services. */
+final class EventsTold {
 
     private static final String TOPIC = "assessment.events";
 
-    private CompletionsTold() {}
+    private EventsTold() {}
 
     /**
-     * The subjects of the {@code assessment.completed.v1} events of these assessments: by partition, in its order. An
-     * event that was sent again, which its id tells, counts as one.
+     * Types of the events of each of the assessments, in the order in which they were told. An event that was sent
+     * again, which its id tells, counts as one.
      */
-    static Map<Integer, List<String>> of(List<String> assessments, String bootstrapServers) {
-        Map<Integer, List<String>> told = new TreeMap<>();
+    static Map<String, List<String>> of(List<String> assessments, String bootstrapServers) {
+        Map<String, List<String>> told = new TreeMap<>();
         Set<String> heard = new HashSet<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers),
@@ -40,11 +40,10 @@ final class CompletionsTold {
             consumer.seekToBeginning(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(event -> {
-                    if (header(event, "ce_type").equals("assessment.completed.v1")
-                            && assessments.contains(header(event, "ce_subject"))
-                            && heard.add(header(event, "ce_id"))) {
-                        told.computeIfAbsent(event.partition(), partition -> new ArrayList<>())
-                                .add(header(event, "ce_subject"));
+                    String assessment = header(event, "ce_subject");
+                    if (assessments.contains(assessment) && heard.add(header(event, "ce_id"))) {
+                        told.computeIfAbsent(assessment, first -> new ArrayList<>())
+                                .add(header(event, "ce_type"));
                     }
                 });
             }
