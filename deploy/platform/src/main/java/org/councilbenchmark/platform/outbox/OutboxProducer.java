@@ -37,17 +37,36 @@ class OutboxProducer {
      */
     record Sent(List<OutboxRow> acknowledged, Exception failure) {}
 
-    /** Returns when of every row it is known whether it was acknowledged. */
+    /** Returns when of every row that was sent it is known whether it was acknowledged. */
     Sent send(List<OutboxRow> rows) throws InterruptedException {
         if (kafka == null) {
             kafka = new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer());
         }
         List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            answers.add(kafka.send(record(row)));
+            Future<RecordMetadata> answer = kafka.send(record(row));
+            answers.add(answer);
+            if (hasFailed(answer)) {
+                break;
+            }
         }
         kafka.flush();
         return acknowledged(rows, answers);
+    }
+
+    /**
+     * Whether a row did not even get as far as the buffer, as without a broker. What comes after it must not be sent
+     * before it: the broker may be back for the next row.
+     */
+    private static boolean hasFailed(Future<RecordMetadata> answer) throws InterruptedException {
+        try {
+            if (answer.isDone()) {
+                answer.get();
+            }
+            return false;
+        } catch (ExecutionException failed) {
+            return true;
+        }
     }
 
     /** What was acknowledged need not be sent again with the rest; but what follows a failure of its key has to. */
@@ -55,7 +74,7 @@ class OutboxProducer {
         List<OutboxRow> acknowledged = new ArrayList<>(rows.size());
         Set<String> failedKeys = new HashSet<>();
         Exception failure = null;
-        for (int index = 0; index < rows.size(); index++) {
+        for (int index = 0; index < answers.size(); index++) {
             OutboxRow row = rows.get(index);
             String key = row.topic() + "/" + row.key();
             try {

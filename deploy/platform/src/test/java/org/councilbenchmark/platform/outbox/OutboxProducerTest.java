@@ -38,6 +38,14 @@ class OutboxProducerTest {
     }
 
     @Test
+    void whatWasNotSentAfterAFailureIsNotAcknowledged() throws Exception {
+        List<OutboxRow> rows = List.of(row(1, "a"), row(2, "b"), row(3, "c"));
+        OutboxProducer.Sent sent = OutboxProducer.acknowledged(rows, List.of(ACKNOWLEDGED, FAILED));
+        assertThat(sent.acknowledged()).extracting(OutboxRow::id).containsExactly(1L);
+        assertThat(sent.failure()).isNotNull();
+    }
+
+    @Test
     void aLotThatAllReplicasHaveLeavesNothingToDo() throws Exception {
         List<OutboxRow> rows = List.of(row(1, "a"), row(2, "b"));
         OutboxProducer.Sent sent = OutboxProducer.acknowledged(rows, List.of(ACKNOWLEDGED, ACKNOWLEDGED));
