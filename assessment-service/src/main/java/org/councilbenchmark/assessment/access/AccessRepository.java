@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.councilbenchmark.assessment.AssessmentKind;
 import org.councilbenchmark.assessment.AssessmentStatus;
 import org.councilbenchmark.assessment.JsonRows;
 import org.councilbenchmark.assessment.benchmark.Assessed;
@@ -15,7 +16,7 @@ import org.hibernate.Session;
 class AccessRepository {
 
     private static final String FIND =
-            "select a.id, a.council, a.council_type, a.council_nation, a.benchmark, a.edition, a.status,"
+            "select a.id, a.kind, a.council, a.council_type, a.council_nation, a.benchmark, a.edition, a.status,"
                     + " a.version, (select coalesce(max(r.version), 0) || '-' || count(*) from rating r"
                     + " where r.assessment = a.id) from assessment a"
                     + " where a.id = :id and (:every or exists (select 1 from council_code k"
@@ -48,11 +49,12 @@ class AccessRepository {
                 .findFirst()
                 .map(row -> new AssessmentRef(
                         (UUID) row[0],
-                        new Assessed((String) row[1], (String) row[2], (String) row[3]),
-                        (String) row[4],
+                        AssessmentKind.valueOf((String) row[1]),
+                        new Assessed((String) row[2], (String) row[3], (String) row[4]),
                         (String) row[5],
-                        AssessmentStatus.valueOf((String) row[6]),
-                        (Long) row[7],
-                        (String) row[8]));
+                        (String) row[6],
+                        AssessmentStatus.valueOf((String) row[7]),
+                        (Long) row[8],
+                        (String) row[9]));
     }
 }

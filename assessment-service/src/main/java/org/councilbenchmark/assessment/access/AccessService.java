@@ -32,6 +32,17 @@ public class AccessService {
         return assessments.find(id, everyCouncil(), actor.councils()).orElseThrow(AccessService::notFound);
     }
 
+    /** As {@link #visible}, with how the caller stands to it. */
+    public Seen seen(UUID id) {
+        AssessmentRef found = visible(id);
+        return new Seen(found, everyCouncil() ? Side.ADMINISTRATOR : Side.COUNCIL, null, false, null);
+    }
+
+    /** As {@link #visible}, and its ratings are not sealed from the caller; 403 otherwise. */
+    public AssessmentRef readable(UUID id) {
+        return visible(id);
+    }
+
     /** As {@link #visible}, and held as a draft until the transaction ends: no transition comes between. */
     public AssessmentRef draftForRating(UUID id) {
         AssessmentRef found =

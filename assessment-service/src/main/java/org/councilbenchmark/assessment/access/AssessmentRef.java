@@ -1,6 +1,7 @@
 package org.councilbenchmark.assessment.access;
 
 import java.util.UUID;
+import org.councilbenchmark.assessment.AssessmentKind;
 import org.councilbenchmark.assessment.AssessmentStatus;
 import org.councilbenchmark.assessment.benchmark.Assessed;
 
@@ -13,6 +14,7 @@ import org.councilbenchmark.assessment.benchmark.Assessed;
  */
 public record AssessmentRef(
         UUID id,
+        AssessmentKind kind,
         Assessed assessed,
         String benchmark,
         String edition,

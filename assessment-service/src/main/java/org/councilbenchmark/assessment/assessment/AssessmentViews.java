@@ -55,6 +55,7 @@ class AssessmentViews {
     static AssessmentRef ref(Assessment assessment, String ratingsTag) {
         return new AssessmentRef(
                 assessment.id,
+                assessment.kind,
                 new Assessed(assessment.council, assessment.councilType, assessment.councilNation),
                 assessment.benchmark,
                 assessment.edition,

@@ -6,7 +6,8 @@ import java.time.Instant;
  * Something that happened.
  *
  * @param actor pseudonymous id of a person or machine account
- * @param criterion present when a rating changed
+ * @param criterion the node concerned, a criterion when a rating changed
+ * @param subject whom or what else it is about: a person, an action of a plan
  * @param before the rating before; absent when there was none
  * @param after the rating after; absent when it was removed
  */
@@ -15,6 +16,7 @@ record HistoryItem(
         String actor,
         HistoryAction action,
         String criterion,
+        String subject,
         RatingState before,
         RatingState after,
         String comment) {}

@@ -15,11 +15,11 @@ import org.hibernate.Session;
 class HistoryRepository {
 
     private static final String ADD = "insert into history"
-            + " (assessment, at, actor, action, criterion, before, after, comment)"
-            + " select :assessment, :at, :actor, e.action, e.criterion, e.before, e.after, e.comment"
+            + " (assessment, at, actor, action, criterion, subject, before, after, comment)"
+            + " select :assessment, :at, :actor, e.action, e.criterion, e.subject, e.before, e.after, e.comment"
             + " from jsonb_to_recordset(cast(:entries as jsonb)) as"
-            + " e(action text, criterion text, before jsonb, after jsonb, comment text)";
-    private static final String PAGE = "select id, at, actor, action, criterion, cast(before as text),"
+            + " e(action text, criterion text, subject text, before jsonb, after jsonb, comment text)";
+    private static final String PAGE = "select id, at, actor, action, criterion, subject, cast(before as text),"
             + " cast(after as text), comment from history where assessment = :assessment and id < :before"
             + " order by id desc limit :size";
 
@@ -64,9 +64,10 @@ class HistoryRepository {
                         (String) row[2],
                         HistoryAction.valueOf((String) row[3]),
                         (String) row[4],
-                        state((String) row[5]),
+                        (String) row[5],
                         state((String) row[6]),
-                        (String) row[7]));
+                        state((String) row[7]),
+                        (String) row[8]));
     }
 
     private RatingState state(String text) {

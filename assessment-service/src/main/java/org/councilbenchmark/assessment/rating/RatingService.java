@@ -91,7 +91,7 @@ public class RatingService {
         expected.require(old.version());
         ratings.delete(id, criterion);
         HistoryEntry entry = new HistoryEntry(
-                HistoryAction.RATING_REMOVED, criterion, old.given().state(), null, null);
+                HistoryAction.RATING_REMOVED, criterion, old.given().state(), null, null, null);
         history.add(id, clock.instant(), List.of(entry));
     }
 

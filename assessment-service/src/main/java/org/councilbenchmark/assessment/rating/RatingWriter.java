@@ -87,6 +87,7 @@ class RatingWriter {
                         rating.criterion(),
                         old == null ? null : old.given().state(),
                         rating.state(),
+                        null,
                         null));
             }
         }

@@ -3,7 +3,6 @@ package org.councilbenchmark.catalogue.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,7 +100,7 @@ class EditionStore {
                 nodes.of(edition).stream().collect(Collectors.toMap(node -> node.stableKey, node -> node));
         List<Node> written = new ArrayList<>();
         write(edition.id, null, content.themes(), present, written);
-        removeAll(new ArrayList<>(present.values()));
+        present.values().forEach(nodes::delete);
         nodes.flush();
         return written;
     }
@@ -127,14 +126,6 @@ class EditionStore {
         if (written.size() % LOT == 0) {
             nodes.flush();
             written.subList(written.size() - LOT, written.size()).forEach(nodes::forget);
-        }
-    }
-
-    private void removeAll(List<Node> gone) {
-        if (!gone.isEmpty()) {
-            Map<UUID, Node> byId = new HashMap<>();
-            gone.forEach(node -> byId.put(node.id, node));
-            byId.values().forEach(nodes::delete);
         }
     }
 }
