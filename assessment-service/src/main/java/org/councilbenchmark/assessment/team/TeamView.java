@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.assessment.access.TeamRole;
 import org.councilbenchmark.assessment.council.CouncilView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everybody in the team, the lead first. */
 record TeamView(UUID assessment, List<Member> members) {
@@ -15,6 +16,7 @@ record TeamView(UUID assessment, List<Member> members) {
      * @param declaredAt absent until they have declared their interests, or that they have none
      * @param version also the member's ETag
      */
+    @Schema(name = "TeamMember")
     record Member(
             String person,
             TeamRole role,
@@ -31,6 +33,7 @@ record TeamView(UUID assessment, List<Member> members) {
      * @param nodes that it concerns; empty for the whole assessment
      * @param cleared whether they may rate it all the same; absent while undecided, and then they may not
      */
+    @Schema(name = "DeclaredInterest")
     record Interest(
             int position,
             DeclareInterests.Kind kind,
