@@ -13,5 +13,14 @@ public enum HistoryAction {
     /** The assessment that had superseded it was withdrawn. */
     REINSTATED,
     WITHDRAWN,
-    DELETED
+    DELETED,
+    /** Joined to the other half of a peer challenge. */
+    PAIRED,
+    /** Both halves stood submitted: each side sees the other's ratings. */
+    UNSEALED,
+    PAIR_DISSOLVED,
+    TEAM_MEMBER_APPOINTED,
+    TEAM_MEMBER_REMOVED,
+    INTERESTS_DECLARED,
+    INTEREST_DECIDED
 }
