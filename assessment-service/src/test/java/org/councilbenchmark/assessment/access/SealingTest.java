@@ -92,8 +92,10 @@ class SealingTest {
     void anObserverRatesNothing() {
         Facts self = facts(SELF, true, false, TeamRole.OBSERVER, null, false, false, false);
         Facts peer = facts(PEER, false, false, TeamRole.OBSERVER, null, false, false, false);
-        assertThat(RatingRight.has(Sealing.of(self).orElseThrow(), role -> true)).isFalse();
-        assertThat(RatingRight.has(Sealing.of(peer).orElseThrow(), role -> true)).isFalse();
+        assertThat(RatingRight.has(Sealing.of(self).orElseThrow(), role -> true))
+                .isFalse();
+        assertThat(RatingRight.has(Sealing.of(peer).orElseThrow(), role -> true))
+                .isFalse();
     }
 
     @Test

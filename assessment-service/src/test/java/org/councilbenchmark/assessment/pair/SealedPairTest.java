@@ -103,10 +103,16 @@ class SealedPairTest {
         challenge.unseal(3, 2);
         for (String content : CONTENTS) {
             challenge.byLead().get(challenge.self() + content).then().statusCode(200);
-            challenge.council().approver().get(challenge.peer() + content).then().statusCode(200);
+            challenge
+                    .council()
+                    .approver()
+                    .get(challenge.peer() + content)
+                    .then()
+                    .statusCode(200);
             TestChallenge.administrator().get(challenge.peer() + content).then().statusCode(200);
         }
-        challenge.byLead()
+        challenge
+                .byLead()
                 .get(challenge.self())
                 .then()
                 .body("sealed", equalTo(false))
@@ -131,10 +137,7 @@ class SealedPairTest {
         String self = challenge.self();
         challenge.ratePeer(challenge.lead(), 2, TestCatalogue.CRITERIA);
         challenge.moveByLead(challenge.peer(), "submission").then().statusCode(200);
-        problem(
-                challenge.council().assessor().header("If-Match", "*").delete(self),
-                409,
-                "pair-sealed");
+        problem(challenge.council().assessor().header("If-Match", "*").delete(self), 409, "pair-sealed");
         challenge.council().rateAll(self, 3);
         requireSealed(challenge.council()::approver, challenge.peer());
     }

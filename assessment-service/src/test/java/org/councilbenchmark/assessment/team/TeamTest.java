@@ -71,10 +71,7 @@ class TeamTest {
 
     @Test
     void aCouncilDoesNotChooseItsJudges() {
-        problem(
-                challenge.appoint(challenge.council().approver(), "friend", "OFFICER_PEER"),
-                403,
-                "not-for-your-side");
+        problem(challenge.appoint(challenge.council().approver(), "friend", "OFFICER_PEER"), 403, "not-for-your-side");
         problem(challenge.appoint(challenge.council().approver(), "friend", "LEAD"), 403, "not-for-your-side");
         problem(
                 challenge
@@ -94,7 +91,10 @@ class TeamTest {
                 .delete(challenge.peer() + "/team/" + challenge.lead())
                 .then()
                 .statusCode(204);
-        challenge.appoint(TestChallenge.administrator(), "second-lead", "LEAD").then().statusCode(201);
+        challenge
+                .appoint(TestChallenge.administrator(), "second-lead", "LEAD")
+                .then()
+                .statusCode(201);
         challenge.byLead().get(challenge.peer()).then().statusCode(404);
     }
 
@@ -155,11 +155,14 @@ class TeamTest {
         rate(person, "2.1.a.1").then().statusCode(200);
         String interest = challenge.peer() + "/team/" + person + "/interests/1";
         String cleared = "{\"cleared\":true,\"reason\":\"Sold them last year\"}";
-        problem(
-                challenge.peer(person).header("If-Match", "*").body(cleared).put(interest),
-                403,
-                "not-for-your-side");
-        challenge.byLead().header("If-Match", "*").body(cleared).put(interest).then().statusCode(200);
+        problem(challenge.peer(person).header("If-Match", "*").body(cleared).put(interest), 403, "not-for-your-side");
+        challenge
+                .byLead()
+                .header("If-Match", "*")
+                .body(cleared)
+                .put(interest)
+                .then()
+                .statusCode(200);
         rate(person, "1.1.a.1").then().statusCode(200);
     }
 
@@ -170,7 +173,12 @@ class TeamTest {
         String interest = challenge.peer() + "/team/" + challenge.lead() + "/interests/1";
         String cleared = "{\"cleared\":true,\"reason\":\"Long ago\"}";
         problem(challenge.byLead().header("If-Match", "*").body(cleared).put(interest), 403, "not-for-your-side");
-        TestChallenge.administrator().header("If-Match", "*").body(cleared).put(interest).then().statusCode(200);
+        TestChallenge.administrator()
+                .header("If-Match", "*")
+                .body(cleared)
+                .put(interest)
+                .then()
+                .statusCode(200);
         rate(challenge.lead(), "2.1.a.1").then().statusCode(200);
     }
 
@@ -190,7 +198,7 @@ class TeamTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/interests/0/nodes/0"));
-        challenge.declare(person, "null").then().statusCode(400).body("errors", hasSize(1));
+        challenge.declare(person, "null").then().statusCode(422).body("errors", hasSize(1));
     }
 
     @Test
@@ -207,11 +215,7 @@ class TeamTest {
     }
 
     private Response appoint(String person, String body) {
-        return challenge
-                .byLead()
-                .header("If-None-Match", "*")
-                .body(body)
-                .put(challenge.peer() + "/team/" + person);
+        return challenge.byLead().header("If-None-Match", "*").body(body).put(challenge.peer() + "/team/" + person);
     }
 
     private Response rate(String person, String criterion) {

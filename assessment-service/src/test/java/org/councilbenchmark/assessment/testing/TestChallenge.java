@@ -38,7 +38,8 @@ public record TestChallenge(TestClient council, TestCouncil neighbour, String se
 
     /** Somebody of the neighbouring council. */
     public RequestSpecification peer(String person) {
-        return given().header("Authorization", "Bearer " + TestTokens.ofPerson(person, "peer-reviewer", neighbour.code()))
+        return given().header(
+                        "Authorization", "Bearer " + TestTokens.ofPerson(person, "peer-reviewer", neighbour.code()))
                 .contentType(ContentType.JSON);
     }
 
@@ -70,8 +71,10 @@ public record TestChallenge(TestClient council, TestCouncil neighbour, String se
     }
 
     public Response declare(String person, String interests) {
-        return peer(person).header("If-Match", "*").body("{\"interests\":" + interests + "}").put(peer
-                + "/team/me/declaration");
+        return peer(person)
+                .header("If-Match", "*")
+                .body("{\"interests\":" + interests + "}")
+                .put(peer + "/team/me/declaration");
     }
 
     public void ratePeer(String person, int level, List<String> criteria) {
