@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.access.AssessmentRef;
@@ -17,6 +15,7 @@ import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.benchmark.EditionService;
 import org.councilbenchmark.assessment.rating.RatedLevel;
 import org.councilbenchmark.assessment.rating.RatingService;
+import org.councilbenchmark.assessment.reply.ReplyLogView.Counts;
 import org.councilbenchmark.assessment.replyperiod.ReplyPeriod;
 import org.councilbenchmark.assessment.replyperiod.ReplyPeriodService;
 import org.councilbenchmark.platform.http.Page;
@@ -53,8 +52,11 @@ public class ReplyLog {
 
     /** Of all replies to a peer assessment that the caller is known to read, by criterion. */
     public Map<String, ReplyView> of(AssessmentRef peer) {
-        Map<String, Integer> levels = levels(peer.id());
-        Edition edition = editions.require(peer.benchmark(), peer.edition());
+        return of(peer, levels(peer.id()));
+    }
+
+    private Map<String, ReplyView> of(AssessmentRef peer, Map<String, Integer> levels) {
+        Edition edition = edition(peer);
         Map<String, ReplyView> views = new HashMap<>();
         replies.all(peer.id())
                 .forEach((criterion, reply) ->
@@ -66,17 +68,17 @@ public class ReplyLog {
     Shown page(UUID id, Paging paging) {
         AssessmentRef peer = access.published(id);
         ReplyPeriod period = periods.require(id);
-        Edition edition = editions.require(peer.benchmark(), peer.edition());
-        Map<String, ReplyView> all = of(peer);
-        List<ReplyView> inOrder = edition.criteria().stream()
+        Map<String, Integer> levels = levels(id);
+        Map<String, ReplyView> all = of(peer, levels);
+        List<ReplyView> inOrder = edition(peer).criteria().stream()
+                .filter(all::containsKey)
                 .map(all::get)
-                .filter(reply -> reply != null)
                 .toList();
         List<ReplyView> items =
                 inOrder.stream().skip(paging.offset()).limit(paging.size()).toList();
         Page<ReplyView> page = Page.of(items, paging, inOrder.size());
         Instant now = clock.instant();
-        ReplyLogView view = ReplyLogView.of(period, now, counts(levels(id).size(), all.values()), page);
+        ReplyLogView view = ReplyLogView.of(period, now, Counts.of(levels.size(), inOrder), page);
         return new Shown(view, page, tag(period, view.open(), inOrder));
     }
 
@@ -85,30 +87,8 @@ public class ReplyLog {
         return period.version() + "." + latest + "-" + replies.size() + "-" + period.status() + (open ? "-open" : "");
     }
 
-    private static ReplyLogView.Counts counts(int criteria, Collection<ReplyView> replies) {
-        return new ReplyLogView.Counts(
-                criteria,
-                replies.stream()
-                        .filter(reply -> reply.position() == ReplyPosition.AGREE)
-                        .count(),
-                replies.stream()
-                        .filter(reply -> reply.position() == ReplyPosition.DISAGREE)
-                        .count(),
-                decided(replies, ReplyOutcome.UPHELD),
-                decided(replies, ReplyOutcome.CHANGED),
-                replies.stream()
-                        .filter(reply -> reply.position() == ReplyPosition.DISAGREE)
-                        .filter(reply -> reply.decision() == null)
-                        .count());
-    }
-
-    private static long decided(Collection<ReplyView> replies, ReplyOutcome outcome) {
-        return replies.stream()
-                .filter(reply -> Optional.ofNullable(reply.decision())
-                        .map(ReplyView.DecisionView::outcome)
-                        .filter(outcome::equals)
-                        .isPresent())
-                .count();
+    private Edition edition(AssessmentRef peer) {
+        return editions.require(peer.benchmark(), peer.edition());
     }
 
     /** By criterion; null where the peers called it not applicable. */

@@ -3,6 +3,7 @@ package org.councilbenchmark.assessment.reply;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.councilbenchmark.assessment.replyperiod.ReplyPeriod;
 import org.councilbenchmark.platform.http.Page;
 
@@ -30,7 +31,22 @@ record ReplyLogView(
      * @param criteria that the peers judged
      * @param undecided replies that disagree and wait for a decision
      */
-    record Counts(long criteria, long agreed, long disagreed, long upheld, long changed, long undecided) {}
+    record Counts(long criteria, long agreed, long disagreed, long upheld, long changed, long undecided) {
+
+        static Counts of(long criteria, List<ReplyView> replies) {
+            return new Counts(
+                    criteria,
+                    count(replies, reply -> reply.position() == ReplyPosition.AGREE),
+                    count(replies, reply -> reply.position() == ReplyPosition.DISAGREE),
+                    count(replies, reply -> reply.decidedAs(ReplyOutcome.UPHELD)),
+                    count(replies, reply -> reply.decidedAs(ReplyOutcome.CHANGED)),
+                    count(replies, ReplyView::undecided));
+        }
+
+        private static long count(List<ReplyView> replies, Predicate<ReplyView> which) {
+            return replies.stream().filter(which).count();
+        }
+    }
 
     static ReplyLogView of(ReplyPeriod period, Instant now, Counts counts, Page<ReplyView> page) {
         return new ReplyLogView(

@@ -43,7 +43,7 @@ public class ReplySettlement {
         pairs.find(assessment)
                 .filter(pair -> !assessment.equals(pair.self()))
                 .map(Pair::peer)
-                .flatMap(periods::find)
+                .flatMap(periods::findAlone)
                 .filter(ReplyPeriod::exists)
                 .ifPresent(this::requireSettled);
     }

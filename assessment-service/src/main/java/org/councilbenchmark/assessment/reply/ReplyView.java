@@ -41,6 +41,14 @@ public record ReplyView(
         }
     }
 
+    boolean undecided() {
+        return position == ReplyPosition.DISAGREE && decision == null;
+    }
+
+    boolean decidedAs(ReplyOutcome outcome) {
+        return decision != null && decision.outcome() == outcome;
+    }
+
     static ReplyView of(StoredReply reply, String title, Integer peerLevel) {
         return new ReplyView(
                 reply.criterion(),

@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "assessment.replies")
 interface ReplyConfig {
 
-    /** From the moment at which both halves stand submitted: an ISO 8601 duration such as P28D. */
+    /**
+     * From the moment at which both halves stand submitted: an ISO 8601 duration such as P28D. A change holds for
+     * challenges under way as well, but for those whose deadline somebody has moved.
+     */
     @WithDefault("P28D")
     Duration period();
 }

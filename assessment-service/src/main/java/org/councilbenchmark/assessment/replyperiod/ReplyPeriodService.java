@@ -50,6 +50,11 @@ public class ReplyPeriodService {
         return periods.find(assessment);
     }
 
+    /** As {@link #find}, and until the transaction ends nobody replies, decides or moves the deadline. */
+    public Optional<ReplyPeriod> findAlone(UUID assessment) {
+        return periods.hold(assessment);
+    }
+
     /** 409, with the peer assessment's location, where the caller names another assessment of the challenge. */
     public ReplyPeriod require(UUID assessment) {
         return periods.find(assessment).orElseThrow(() -> elsewhere(assessment));
@@ -119,7 +124,9 @@ public class ReplyPeriodService {
         }
     }
 
+    /** Told to those only who may know of the challenge. */
     private RuntimeException elsewhere(UUID assessment) {
+        access.visible(assessment);
         return pairs.find(assessment)
                 .map(pair -> REPLIES_ELSEWHERE
                         .with(

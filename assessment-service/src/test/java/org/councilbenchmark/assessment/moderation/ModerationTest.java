@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,7 +19,9 @@ import org.councilbenchmark.assessment.testing.SmallChallenge;
 import org.councilbenchmark.assessment.testing.TestCatalogue;
 import org.councilbenchmark.assessment.testing.TestChallenge;
 import org.councilbenchmark.assessment.testing.TestClient;
+import org.councilbenchmark.testing.Contracts;
 import org.councilbenchmark.testing.Engines;
+import org.councilbenchmark.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -178,9 +181,20 @@ class ModerationTest {
         problem(challenge.moveByLead(agreed, "completion"), 409, "reply-period-open");
         SmallChallenge.close(challenge);
         challenge.moveByLead(agreed, "completion").then().statusCode(200);
+        requireToldWithReplies(agreed);
         challenge.moveByLead(challenge.peer(), "completion").then().statusCode(200);
         challenge.council().complete(challenge.self());
         requireThreeSideBySide(challenge, agreed);
+    }
+
+    private static void requireToldWithReplies(String agreed) {
+        JsonNode data = TestTopics.awaitAll(
+                        "assessment.events", event -> event.subject().equals(TestClient.idOf(agreed)), 3)
+                .get(2)
+                .data();
+        assertThat(Contracts.faults("assessment.completed.v1", data)).isEmpty();
+        assertThat(data.get("kind").asText()).isEqualTo("AGREED");
+        assertThat(data.get("replies")).hasSize(2);
     }
 
     private static void requireThreeSideBySide(TestChallenge challenge, String agreed) {

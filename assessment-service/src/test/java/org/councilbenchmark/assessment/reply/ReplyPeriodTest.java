@@ -150,6 +150,7 @@ class ReplyPeriodTest {
         challenge.moveByLead(challenge.peer(), "completion").then().statusCode(200);
         somebody().get(replies).then().statusCode(200).body("total", equalTo(1)).body("open", equalTo(false));
         somebody().get(replies + "/1.1.a.1").then().statusCode(200);
+        somebody().get(challenge.self() + "/replies").then().statusCode(404);
         RestAssured.given().get(replies).then().statusCode(401);
     }
 

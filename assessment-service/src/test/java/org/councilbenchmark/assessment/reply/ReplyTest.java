@@ -10,13 +10,18 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.councilbenchmark.assessment.testing.Simultaneously;
 import org.councilbenchmark.assessment.testing.SmallChallenge;
 import org.councilbenchmark.assessment.testing.TestCatalogue;
 import org.councilbenchmark.assessment.testing.TestChallenge;
 import org.councilbenchmark.assessment.testing.TestClient;
 import org.councilbenchmark.testing.Engines;
+import org.councilbenchmark.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +114,8 @@ class ReplyTest {
     void unreadableBodiesAreRefusedToo() {
         String nul = "{\"position\":\"AGREE\",\"statement\":\"a\\u0000b\"}";
         problem(SmallChallenge.reply(challenge, "1.1.a.3", nul), 400, "malformed-request");
+        String hidden = DISAGREEMENT.replace("p. 12", "p. \\u0000");
+        problem(SmallChallenge.reply(challenge, "1.1.a.3", hidden), 400, "malformed-request");
         for (String body : new String[] {
             "{\"position\":\"PERHAPS\"}",
             "{\"position\":\"AGREE\",\"level\":3}",
@@ -121,6 +128,14 @@ class ReplyTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/statement"));
+    }
+
+    @Test
+    void ofSeveralFirstRepliesAtOnceOneStandsAndTheOthersAreTold() {
+        List<Integer> answers = Simultaneously.times(
+                6, number -> SmallChallenge.reply(challenge, "1.1.a.3", DISAGREEMENT.replace("2009", "200" + number))
+                        .statusCode());
+        assertThat(answers).containsOnlyOnce(201).contains(412).containsOnly(201, 412);
     }
 
     @Test
@@ -159,6 +174,39 @@ class ReplyTest {
                 403,
                 "peer-of-own-council");
         TestClient.fresh().assessor().get(replies).then().statusCode(404);
+    }
+
+    /** Roles open the door; on which side somebody stands decides what they may do behind it. */
+    @Test
+    void aSecondRoleDoesNotLetAnybodyActForTheOtherSide() {
+        String lead = challenge.lead();
+        String elsewhere = challenge.neighbour().code();
+        problem(
+                with(TestTokens.ofPerson(lead, "assessor", elsewhere))
+                        .header("If-None-Match", "*")
+                        .body(DISAGREEMENT)
+                        .put(replies + "/1.1.a.3"),
+                403,
+                "not-for-your-side");
+        problem(
+                with(TestTokens.ofPerson(lead, "approver", elsewhere))
+                        .header("If-Match", "*")
+                        .post(replies + "/closure"),
+                403,
+                "not-for-your-side");
+        SmallChallenge.disagree(challenge, "1.1.a.3");
+        String own = challenge.council().council().code();
+        problem(
+                with(TestTokens.ofPerson(lead, "peer-reviewer", own))
+                        .header("If-Match", "*")
+                        .body("{\"outcome\":\"CHANGED\",\"level\":4,\"reason\":\"Ours\"}")
+                        .put(replies + "/1.1.a.3/decision"),
+                403,
+                "not-for-your-side");
+    }
+
+    private static RequestSpecification with(String token) {
+        return RestAssured.given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }
 
     @Test
@@ -236,7 +284,12 @@ class ReplyTest {
                 .then()
                 .body("total", equalTo(4))
                 .body("items.criterion", contains("2.1.a.2"));
-        assertThat(challenge.council().assessor().get(replies + "?page=2&size=3").headers().getValues("Link"))
+        assertThat(challenge
+                        .council()
+                        .assessor()
+                        .get(replies + "?page=2&size=3")
+                        .headers()
+                        .getValues("Link"))
                 .anyMatch(link -> link.contains("page=1") && link.contains("prev"));
     }
 
