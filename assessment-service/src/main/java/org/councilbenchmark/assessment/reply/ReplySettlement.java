@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.councilbenchmark.assessment.AssessmentStatus;
 import org.councilbenchmark.assessment.pair.Pair;
 import org.councilbenchmark.assessment.pair.PairService;
 import org.councilbenchmark.assessment.replyperiod.ReplyPeriod;
@@ -35,7 +36,7 @@ public class ReplySettlement {
     /**
      * Passes when the council has said what it wants to say to its peers and every reply that disagrees is decided; 409
      * otherwise. For the peers' assessment and for what was agreed on it: neither stands for good before the council was
-     * heard. Passes where nobody has a right of reply.
+     * heard. Passes where nobody has a right of reply, or has one any more.
      *
      * @param assessment held by a transition
      */
@@ -44,7 +45,7 @@ public class ReplySettlement {
                 .filter(pair -> !assessment.equals(pair.self()))
                 .map(Pair::peer)
                 .flatMap(periods::findAlone)
-                .filter(ReplyPeriod::exists)
+                .filter(period -> period.exists() && period.status() == AssessmentStatus.SUBMITTED)
                 .ifPresent(this::requireSettled);
     }
 

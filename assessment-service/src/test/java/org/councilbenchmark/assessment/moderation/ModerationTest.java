@@ -242,6 +242,19 @@ class ModerationTest {
         assertThat(open(challenge.byLead(), challenge.peer())).isNotEqualTo(agreed);
     }
 
+    /** Nobody can decide any more, so nobody is waited for. */
+    @Test
+    void whenThePeersWithdrawTheirsWhatWasBegunCanBeEndedButNotBegunAgain() {
+        TestChallenge challenge = TestChallenge.open();
+        challenge.unseal(3, 3);
+        SmallChallenge.disagree(challenge, "1.1.a.3");
+        String agreed = open(challenge.byLead(), challenge.peer());
+        challenge.moveByLead(agreed, "submission").then().statusCode(200);
+        challenge.moveByLead(challenge.peer(), "withdrawal").then().statusCode(200);
+        problem(challenge.byLead().post(challenge.self() + "/moderation"), 409, "half-withdrawn");
+        challenge.moveByLead(agreed, "completion").then().statusCode(200);
+    }
+
     @Test
     void aLeadWithAnInterestOpensItAllTheSame() {
         TestChallenge challenge = TestChallenge.open();
