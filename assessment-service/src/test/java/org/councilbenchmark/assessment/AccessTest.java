@@ -17,6 +17,7 @@ class AccessTest {
     private static final Set<String> OPENING = Set.of("assessor", "approver", "administrator");
     private static final Set<String> TAKING_PART = Set.of("assessor", "approver", "peer-reviewer", "administrator");
     private static final Set<String> RATING = Set.of("assessor", "peer-reviewer");
+    private static final Set<String> OWN_PEOPLE = Set.of("assessor", "approver");
     private static final Set<String> DECIDING = Set.of("approver", "peer-reviewer");
 
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
@@ -42,6 +43,15 @@ class AccessTest {
             Map.entry("getAssessmentScores", TAKING_PART),
             Map.entry("explainScore", TAKING_PART),
             Map.entry("listAssessmentHistory", TAKING_PART),
+            Map.entry("listDifferences", TAKING_PART),
+            Map.entry("listReplies", AccessMatrix.everybody()),
+            Map.entry("getReply", AccessMatrix.everybody()),
+            Map.entry("giveReply", OWN_PEOPLE),
+            Map.entry("decideReply", Set.of("peer-reviewer")),
+            Map.entry("moveReplyDeadline", Set.of("peer-reviewer", "administrator")),
+            Map.entry("closeReplies", Set.of("approver")),
+            Map.entry("getModeration", TAKING_PART),
+            Map.entry("openModeration", DECIDING),
             Map.entry("republishAssessments", Set.of("administrator")));
 
     @Test

@@ -61,6 +61,15 @@ public class AccessService {
         return opened(seen(id)).assessment();
     }
 
+    /** As {@link #readable}, and once it is completed open to everybody who may log in, as its scores are. */
+    public AssessmentRef published(UUID id) {
+        return assessments.find(List.of(id), Asking.of(actor)).stream()
+                .map(Facts::assessment)
+                .filter(found -> found.status() == AssessmentStatus.COMPLETED)
+                .findFirst()
+                .orElseGet(() -> readable(id));
+    }
+
     private static Seen opened(Seen seen) {
         if (seen.sealed()) {
             throw ASSESSMENT_SEALED.with(

@@ -25,6 +25,7 @@ import org.councilbenchmark.assessment.history.HistoryService;
 import org.councilbenchmark.assessment.pair.PairService;
 import org.councilbenchmark.assessment.rating.RatedLevel;
 import org.councilbenchmark.assessment.rating.RatingService;
+import org.councilbenchmark.assessment.reply.ReplySettlement;
 import org.councilbenchmark.assessment.result.NodeResult;
 import org.councilbenchmark.assessment.result.ResultService;
 import org.councilbenchmark.assessment.scoring.Scores;
@@ -54,6 +55,9 @@ class LifeCycleService {
 
     @Inject
     PairService pairs;
+
+    @Inject
+    ReplySettlement replies;
 
     @Inject
     SignOffConfig settings;
@@ -100,6 +104,7 @@ class LifeCycleService {
         assessment.requireCanMoveTo(AssessmentStatus.COMPLETED, "completed");
         assessment.requireApprovedByAnother(actor.id());
         pairs.requireCompletable(id);
+        replies.requireSettled(id);
         Instant now = clock.instant();
         LocalDate expires = expiry(signed, now);
         Optional<Assessment> predecessor = assessments.lockCurrent(assessment);
@@ -114,7 +119,12 @@ class LifeCycleService {
         List<NodeResult> kept = results.keep(ref, scores);
         record(assessment, now, HistoryAction.COMPLETED, signed.remark());
         outbox.add(AssessmentEvent.Completed.of(
-                assessment, scores.ruleVersion(), kept, levels(id), assessment.eventVersion));
+                assessment,
+                scores.ruleVersion(),
+                kept,
+                levels(id),
+                replies.facts(List.of(id)).get(id),
+                assessment.eventVersion));
         return view(assessment);
     }
 

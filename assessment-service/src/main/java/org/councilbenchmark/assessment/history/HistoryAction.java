@@ -22,5 +22,14 @@ public enum HistoryAction {
     TEAM_MEMBER_APPOINTED,
     TEAM_MEMBER_REMOVED,
     INTERESTS_DECLARED,
-    INTEREST_DECIDED
+    INTEREST_DECIDED,
+    /** The council said to a rating of its peers that it agrees, or that it does not and why. */
+    REPLIED,
+    /** The peer lead decided on a reply that disagrees. */
+    REPLY_DECIDED,
+    REPLY_DEADLINE_MOVED,
+    /** The council wants to say no more. */
+    REPLIES_CLOSED,
+    /** Both sides began to agree on ratings. */
+    MODERATION_OPENED
 }

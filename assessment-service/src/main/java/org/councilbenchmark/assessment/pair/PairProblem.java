@@ -7,7 +7,7 @@ public enum PairProblem implements ProblemType {
     COUNTERPART_NOT_SUBMITTED("counterpart-not-submitted", "The other half of the pair is not submitted yet", 409),
     PAIR_UNSEALED("pair-unsealed", "Each side has seen the other's ratings", 409),
     PAIR_SEALED("pair-sealed", "The pair is still sealed", 409),
-    NOT_PAIRED("assessment-not-paired", "The assessment has no other half", 422);
+    NOT_PAIRED("assessment-not-paired", "The assessment has no other half", 409);
 
     private final String slug;
     private final String title;

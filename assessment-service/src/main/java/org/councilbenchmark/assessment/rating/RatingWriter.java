@@ -54,6 +54,11 @@ class RatingWriter {
     Outcome write(UUID assessment, List<GivenRating> given, Consumer<Map<String, StoredRating>> precondition) {
         access.requireFreeOfInterest(
                 assessment, given.stream().map(GivenRating::criterion).toList());
+        return store(assessment, given, precondition);
+    }
+
+    /** As {@link #write}, of what follows from elsewhere and is no judgement of the author's. */
+    Outcome store(UUID assessment, List<GivenRating> given, Consumer<Map<String, StoredRating>> precondition) {
         Instant now = clock.instant();
         Map<String, StoredRating> before = new HashMap<>();
         Map<String, Long> versions = new HashMap<>();
