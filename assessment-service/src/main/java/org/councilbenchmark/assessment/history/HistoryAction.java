@@ -13,5 +13,13 @@ public enum HistoryAction {
     /** The assessment that had superseded it was withdrawn. */
     REINSTATED,
     WITHDRAWN,
-    DELETED
+    DELETED,
+    /** A rating came over from another assessment. */
+    CARRIED,
+    /** Somebody looked at a carried rating and stands for it. */
+    CONFIRMED,
+    TARGET_SET,
+    TARGET_REMOVED,
+    EFFORT_SET,
+    EFFORT_REMOVED
 }
