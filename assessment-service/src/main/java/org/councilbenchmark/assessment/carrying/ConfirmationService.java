@@ -1,0 +1,68 @@
+package org.councilbenchmark.assessment.carrying;
+
+import static org.councilbenchmark.assessment.carrying.CarryingProblem.CONFIRMATION_IMPOSSIBLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.councilbenchmark.assessment.access.AccessService;
+import org.councilbenchmark.assessment.rating.RatingCarrying;
+import org.councilbenchmark.platform.problem.Fault;
+
+/** Somebody stands for what was carried. */
+@ApplicationScoped
+class ConfirmationService {
+
+    @Inject
+    AccessService access;
+
+    @Inject
+    RatingCarrying ratings;
+
+    @Transactional
+    ConfirmedRatings confirm(UUID id, List<String> criteria) {
+        access.draftForRating(id);
+        requireCarried(criteria, ratings.carried(id));
+        int confirmed = ratings.confirm(id, criteria).size();
+        long waiting = ratings.carried(id).values().stream()
+                .filter(already -> !already)
+                .count();
+        return new ConfirmedRatings(confirmed, criteria.size() - confirmed, (int) waiting);
+    }
+
+    private static void requireCarried(List<String> criteria, Map<String, Boolean> carried) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            String criterion = criteria.get(i);
+            if (!seen.add(criterion)) {
+                faults.add(Fault.at(
+                        "/criteria/" + i,
+                        "criterion-repeated",
+                        criterion,
+                        criterion + " is named more than once.",
+                        "Name each criterion once."));
+            } else if (!carried.containsKey(criterion)) {
+                faults.add(Fault.at(
+                        "/criteria/" + i,
+                        "rating-not-carried",
+                        criterion,
+                        "'" + criterion + "' has no rating that was carried from another assessment.",
+                        "Take the criteria from GET …/ratings?unconfirmed=true."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw CONFIRMATION_IMPOSSIBLE
+                    .with(
+                            faults.size() + " of the criteria cannot be confirmed; nothing was written.",
+                            faults.get(0).remedy())
+                    .faults(faults);
+        }
+    }
+}
