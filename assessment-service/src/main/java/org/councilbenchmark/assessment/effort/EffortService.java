@@ -20,7 +20,7 @@ import org.councilbenchmark.assessment.benchmark.EditionService;
 import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
-import org.councilbenchmark.assessment.target.CouncilSide;
+import org.councilbenchmark.assessment.aim.CouncilSide;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.security.Actor;
 
