@@ -10,6 +10,8 @@
  *   <li>{@code benchmark} – our copy of the published editions, ready for scoring
  *   <li>{@code access} – who may see and touch which assessment
  *   <li>{@code history} – who did what, added to and never changed
+ *   <li>{@code pair} – a self-assessment and the peers', sealed from each other
+ *   <li>{@code team} – who works on an assessment, and what they declared
  *   <li>{@code rating} – what was given to each criterion
  *   <li>{@code result} – scores of an assessment and their explanation
  *   <li>{@code aim} – what the council means to reach at which node

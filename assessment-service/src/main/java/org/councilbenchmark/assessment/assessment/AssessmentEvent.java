@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.assessment.AssessmentKind;
@@ -144,6 +145,7 @@ sealed interface AssessmentEvent extends DomainEvent {
             String ruleVersion,
             Instant completedAt,
             String completedBy,
+            LocalDate expiresOn,
             UUID supersedes,
             List<Score> scores,
             List<Rated> ratings,
@@ -162,6 +164,7 @@ sealed interface AssessmentEvent extends DomainEvent {
                     rules,
                     assessment.completedAt,
                     assessment.completedBy,
+                    assessment.expiresOn,
                     assessment.supersedes,
                     scores.stream().map(Score::of).toList(),
                     ratings.stream().map(Rated::of).toList(),

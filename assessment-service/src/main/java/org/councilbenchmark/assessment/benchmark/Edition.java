@@ -38,6 +38,10 @@ public final class Edition {
         return tree.criterion(code);
     }
 
+    public boolean hasNode(String code) {
+        return nodes.containsKey(code);
+    }
+
     /** Codes of all criteria, in reading order. */
     public List<String> criteria() {
         return nodes.values().stream()

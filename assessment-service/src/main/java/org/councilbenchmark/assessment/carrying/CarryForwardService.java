@@ -36,6 +36,7 @@ class CarryForwardService {
         CarryPlan plan = CarryPlan.of(route, crossing);
         return QuarkusTransaction.requiringNew().call(() -> {
             access.draftForRating(id);
+            access.requireFreeOfInterest(id, plan.lot().keySet());
             Set<String> written = dryRun
                     ? plan.wouldWrite(ratings.given(id), body.overwrites())
                     : ratings.carry(id, List.copyOf(plan.lot().values()), body.overwrites());

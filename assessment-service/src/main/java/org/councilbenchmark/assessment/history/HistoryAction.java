@@ -14,6 +14,15 @@ public enum HistoryAction {
     REINSTATED,
     WITHDRAWN,
     DELETED,
+    /** Joined to the other half of a peer challenge. */
+    PAIRED,
+    /** Both halves stood submitted: each side sees the other's ratings. */
+    UNSEALED,
+    PAIR_DISSOLVED,
+    TEAM_MEMBER_APPOINTED,
+    TEAM_MEMBER_REMOVED,
+    INTERESTS_DECLARED,
+    INTEREST_DECIDED,
     /** A rating came over from another assessment. */
     CARRIED,
     /** Somebody looked at a carried rating and stands for it. */

@@ -88,6 +88,7 @@ public class RatingService {
     void remove(UUID id, String criterion, ExpectedVersion expected) {
         AssessmentRef assessment = access.draftForRating(id);
         editionWith(assessment, criterion);
+        access.requireFreeOfInterest(id, List.of(criterion));
         StoredRating old = ratings.lock(id, Set.of(criterion)).get(criterion);
         if (old == null) {
             throw notRated(criterion);
@@ -101,7 +102,7 @@ public class RatingService {
 
     @Transactional
     RatingView find(UUID id, String criterion) {
-        AssessmentRef assessment = access.visible(id);
+        AssessmentRef assessment = access.readable(id);
         editionWith(assessment, criterion);
         StoredRating found = ratings.find(id, criterion);
         if (found == null) {
@@ -110,8 +111,8 @@ public class RatingService {
         return found.view();
     }
 
-    AssessmentRef visible(UUID id) {
-        return access.visible(id);
+    AssessmentRef readable(UUID id) {
+        return access.readable(id);
     }
 
     /** @param unconfirmed whether only those that were carried and not looked at since */

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
@@ -25,6 +26,9 @@ class RatingWriter {
 
     @Inject
     RatingRepository ratings;
+
+    @Inject
+    AccessService access;
 
     @Inject
     HistoryService history;
@@ -63,6 +67,7 @@ class RatingWriter {
             List<NewRating> given,
             Consumer<Map<String, StoredRating>> precondition,
             BiPredicate<StoredRating, NewRating> replaces) {
+        access.requireFreeOfInterest(assessment, codes(given));
         Instant now = clock.instant();
         Map<String, StoredRating> before = new HashMap<>();
         Map<String, Long> versions = new HashMap<>();

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.councilbenchmark.assessment.access.AccessService;
-import org.councilbenchmark.assessment.access.Side;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
-import org.councilbenchmark.platform.security.Actor;
 
 @ApplicationScoped
 class VersionService {
@@ -20,13 +19,17 @@ class VersionService {
     @Inject
     VersionRepository versions;
 
-    @Inject
-    Actor actor;
-
+    /** Those that the caller may see: peers, for instance, only what their own teams made. */
     @Transactional
     Page<VersionView> list(UUID id, Paging paging) {
-        boolean all = access.seen(id).side() != Side.PEER;
-        List<VersionView> page = versions.page(id, all, actor.id(), paging.offset(), paging.size());
-        return Page.of(page, paging, versions.count(id, all, actor.id()));
+        access.visible(id);
+        List<VersionView> alike = versions.alike(id);
+        Set<UUID> visible =
+                access.seen(alike.stream().map(VersionView::id).toList()).keySet();
+        List<VersionView> shown =
+                alike.stream().filter(version -> visible.contains(version.id())).toList();
+        List<VersionView> page =
+                shown.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return Page.of(page, paging, shown.size());
     }
 }
