@@ -17,6 +17,7 @@ class AccessTest {
     private static final Set<String> OPENING = Set.of("assessor", "approver", "administrator");
     private static final Set<String> TAKING_PART = Set.of("assessor", "approver", "peer-reviewer", "administrator");
     private static final Set<String> RATING = Set.of("assessor", "peer-reviewer");
+    private static final Set<String> PLANNING = Set.of("assessor", "approver");
     private static final Set<String> DECIDING = Set.of("approver", "peer-reviewer");
 
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
@@ -42,6 +43,20 @@ class AccessTest {
             Map.entry("getAssessmentScores", TAKING_PART),
             Map.entry("explainScore", TAKING_PART),
             Map.entry("listAssessmentHistory", TAKING_PART),
+            Map.entry("listTargets", TAKING_PART),
+            Map.entry("getTarget", TAKING_PART),
+            Map.entry("setTarget", PLANNING),
+            Map.entry("removeTarget", PLANNING),
+            Map.entry("listEfforts", TAKING_PART),
+            Map.entry("getEffort", TAKING_PART),
+            Map.entry("setEffort", PLANNING),
+            Map.entry("removeEffort", PLANNING),
+            Map.entry("listNextSteps", TAKING_PART),
+            Map.entry("supposeRatings", TAKING_PART),
+            Map.entry("compareAssessments", TAKING_PART),
+            Map.entry("listVersions", TAKING_PART),
+            Map.entry("carryForward", RATING),
+            Map.entry("confirmRatings", RATING),
             Map.entry("republishAssessments", Set.of("administrator")));
 
     @Test

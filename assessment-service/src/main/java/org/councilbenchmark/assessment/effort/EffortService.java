@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.access.AssessmentRef;
+import org.councilbenchmark.assessment.aim.CouncilSide;
 import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.benchmark.EditionService;
 import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
-import org.councilbenchmark.assessment.aim.CouncilSide;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.security.Actor;
 

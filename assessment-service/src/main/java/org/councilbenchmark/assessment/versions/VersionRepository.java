@@ -23,10 +23,7 @@ class VersionRepository {
 
     /** All of the same council, edition, kind and period, the first opened first; a handful. */
     List<VersionView> alike(UUID id) {
-        return database.createNativeQuery(ALIKE, Object[].class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
+        return database.createNativeQuery(ALIKE, Object[].class).setParameter("id", id).getResultList().stream()
                 .map(row -> new VersionView(
                         (UUID) row[0],
                         AssessmentStatus.valueOf((String) row[1]),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.access.AssessmentRef;
+import org.councilbenchmark.assessment.aim.TargetService;
 import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.benchmark.EditionService;
 import org.councilbenchmark.assessment.change.NodeChange;
@@ -22,7 +23,6 @@ import org.councilbenchmark.assessment.result.Figure;
 import org.councilbenchmark.assessment.scoring.NodeScore;
 import org.councilbenchmark.assessment.scoring.Rating;
 import org.councilbenchmark.assessment.scoring.Rational;
-import org.councilbenchmark.assessment.aim.TargetService;
 import org.councilbenchmark.assessment.whatif.WhatIfView.TargetCrossed;
 
 /** Two calculations, the second with what is supposed. */
