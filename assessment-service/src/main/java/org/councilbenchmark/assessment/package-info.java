@@ -22,6 +22,7 @@
  *   <li>{@code whatif} – scores of ratings that are only supposed
  *   <li>{@code bridge} – ratings from one edition to another, by the catalogue's mappings
  *   <li>{@code carrying} – a draft out of an earlier assessment
+ *   <li>{@code confirmation} – carried ratings that somebody stands for
  *   <li>{@code comparison} – two assessments of a council beside each other
  *   <li>{@code versions} – which assessment superseded which
  *   <li>{@code assessment} – the aggregate, its life cycle and its events

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.councilbenchmark.assessment.Shortened;
 import org.councilbenchmark.assessment.bridge.Crossed;
 import org.councilbenchmark.assessment.rating.Carried;
 import org.councilbenchmark.assessment.rating.Confidence;
@@ -49,7 +50,7 @@ final class CarriedContent {
                 : telling.stream()
                         .map(source -> source.criterion() + ": " + words.apply(source))
                         .collect(Collectors.joining("\n\n"));
-        return all.length() <= longest ? all : all.substring(0, longest - 1) + "…";
+        return Shortened.to(longest, all);
     }
 
     /** A merged judgement is as sure as its least sure part. */

@@ -5,6 +5,7 @@ import static org.councilbenchmark.platform.problem.RequestProblem.NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.councilbenchmark.assessment.AssessmentKind;
 import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.access.AssessmentRef;
 import org.councilbenchmark.assessment.benchmark.EditionService;
@@ -28,6 +29,11 @@ class CarryRules {
     /** Holds the draft; the caller may rate it, and read the other. */
     Route require(UUID id, UUID source) {
         AssessmentRef draft = access.draftForRating(id);
+        if (draft.kind() == AssessmentKind.AGREED) {
+            throw CarryingProblem.NOT_INTO_AGREED.with(
+                    "What self-assessment and peers agree on is found in moderation, each rating with its reason.",
+                    "Carry into the council's own draft, or the peers'.");
+        }
         AssessmentRef from = source(source);
         if (from.id().equals(draft.id())) {
             throw refused(

@@ -133,11 +133,11 @@ class ComparisonService {
                 new CommonGround(edition, earlier, later, crossing == null ? List.of() : crossing.criteria());
         List<ComparedCriterion> criteria = ground.criteria();
         return new ComparisonView(
-                ComparisonView.Side.of(before.assessment),
-                ComparisonView.Side.of(after.assessment),
+                ComparisonView.Compared.of(before.assessment),
+                ComparisonView.Compared.of(after.assessment),
                 edition.code(),
                 crossing == null ? null : crossing.mapping(),
-                ComparisonView.Summary.of(criteria),
+                ComparisonView.ChangeCounts.of(criteria),
                 ground.nodes(),
                 criteria);
     }

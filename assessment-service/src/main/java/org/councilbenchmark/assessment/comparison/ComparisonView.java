@@ -17,23 +17,23 @@ import org.councilbenchmark.assessment.access.AssessmentRef;
  * @param criteria in reading order
  */
 record ComparisonView(
-        Side before,
-        Side after,
+        Compared before,
+        Compared after,
         String edition,
         String mapping,
-        Summary summary,
+        ChangeCounts summary,
         List<ComparedNode> nodes,
         List<ComparedCriterion> criteria) {
 
     /** One of the two. */
-    record Side(UUID assessment, AssessmentKind kind, AssessmentStatus status, String edition) {
-        static Side of(AssessmentRef assessment) {
-            return new Side(assessment.id(), assessment.kind(), assessment.status(), assessment.edition());
+    record Compared(UUID assessment, AssessmentKind kind, AssessmentStatus status, String edition) {
+        static Compared of(AssessmentRef assessment) {
+            return new Compared(assessment.id(), assessment.kind(), assessment.status(), assessment.edition());
         }
     }
 
     /** Counts of criteria. */
-    record Summary(
+    record ChangeCounts(
             int improved,
             int declined,
             int unchanged,
@@ -44,13 +44,13 @@ record ComparisonView(
             int notRated,
             int notComparable) {
 
-        static Summary of(List<ComparedCriterion> criteria) {
+        static ChangeCounts of(List<ComparedCriterion> criteria) {
             Map<CriterionChange, Long> counts = criteria.stream()
                     .map(ComparedCriterion::change)
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             Function<CriterionChange, Integer> count =
                     change -> counts.getOrDefault(change, 0L).intValue();
-            return new Summary(
+            return new ChangeCounts(
                     count.apply(CriterionChange.IMPROVED),
                     count.apply(CriterionChange.DECLINED),
                     count.apply(CriterionChange.UNCHANGED),

@@ -2,6 +2,7 @@ package org.councilbenchmark.assessment.nextstep;
 
 import java.util.List;
 import java.util.Map;
+import org.councilbenchmark.assessment.Shortened;
 import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.gain.Step;
 import org.councilbenchmark.assessment.nextstep.NextStepView.ActionBody;
@@ -75,7 +76,7 @@ final class NextStepWords {
 
     private static String actionTitle(Step step, String title) {
         String whole = "Raise %s to level %d: %s".formatted(step.criterion().code(), step.to(), title);
-        return whole.length() <= LONGEST_TITLE ? whole : whole.substring(0, LONGEST_TITLE - 1) + "…";
+        return Shortened.to(LONGEST_TITLE, whole);
     }
 
     private String labelOf(String criterion, int level) {

@@ -10,7 +10,7 @@ import org.councilbenchmark.assessment.rating.GivenRating;
 record WhatIf(
         @NotEmpty(message = "must hold at least one rating")
         @Size(max = MOST, message = "must hold at most {max} ratings")
-        List<@NotNull(message = "must not be null") Item> ratings) {
+        List<@NotNull(message = "must not be null") Supposed> ratings) {
 
     static final int MOST = 5_000;
 
@@ -19,7 +19,7 @@ record WhatIf(
      *
      * @param removed true: not assessed, even if it is now
      */
-    record Item(String criterion, Integer level, Boolean notApplicable, String reason, Boolean removed) {
+    record Supposed(String criterion, Integer level, Boolean notApplicable, String reason, Boolean removed) {
 
         boolean isRemoved() {
             return Boolean.TRUE.equals(removed);

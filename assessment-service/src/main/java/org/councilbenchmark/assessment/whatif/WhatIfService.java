@@ -47,7 +47,7 @@ class WhatIfService {
         AssessmentRef assessment = access.readable(id);
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
         List<GivenRating> given =
-                body.ratings().stream().map(WhatIf.Item::given).toList();
+                body.ratings().stream().map(WhatIf.Supposed::given).toList();
         RatingRules.check(edition, assessment.assessed(), given, at -> body.ratings()
                 .get(at)
                 .isRemoved());
@@ -60,7 +60,7 @@ class WhatIfService {
 
     private static Map<String, Rating> supposed(Map<String, Rating> now, WhatIf body) {
         Map<String, Rating> supposed = new HashMap<>(now);
-        for (WhatIf.Item item : body.ratings()) {
+        for (WhatIf.Supposed item : body.ratings()) {
             if (item.isRemoved()) {
                 supposed.remove(item.criterion());
             } else {

@@ -47,7 +47,9 @@ class CarriedContentTest {
     void wordsThatAreTooManyTogetherAreCut() {
         String most = "x".repeat(GivenRating.LONGEST_NARRATIVE);
         NewRating carried = carry(level("c", 3, "a", "b"), given("a", 2, most, null), given("b", 4, most, null));
-        assertThat(carried.given().narrative()).hasSize(GivenRating.LONGEST_NARRATIVE).endsWith("…");
+        assertThat(carried.given().narrative())
+                .hasSize(GivenRating.LONGEST_NARRATIVE)
+                .endsWith("…");
     }
 
     @Test
@@ -62,8 +64,7 @@ class CarriedContentTest {
     private static NewRating carry(Crossed crossed, GivenRating... given) {
         return CarriedContent.of(
                 crossed,
-                Arrays.stream(given)
-                        .collect(Collectors.toMap(GivenRating::criterion, rating -> rating)),
+                Arrays.stream(given).collect(Collectors.toMap(GivenRating::criterion, rating -> rating)),
                 FROM);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilbenchmark.assessment.testing.TestClient.PATH;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -102,63 +101,6 @@ class CarryForwardTest {
     }
 
     @Test
-    void ratingAnewConfirmsEvenWithEqualContentAndOtherContentIsOnesOwn() {
-        carry("{\"from\":\"%s\"}".formatted(idOf(earlier)));
-        String etag = client.assessor().get(draft + "/ratings/1.1.a.2").header("ETag");
-        rate("1.1.a.2", etag, "{\"level\":2}")
-                .statusCode(200)
-                .header("ETag", not(equalTo(etag)))
-                .body("carried.confirmed", equalTo(true));
-        etag = client.assessor().get(draft + "/ratings/1.1.a.1").header("ETag");
-        rate("1.1.a.1", etag, "{\"level\":4}").body("carried", nullValue());
-        client.assessor()
-                .get(draft + "/ratings?unconfirmed=true")
-                .then()
-                .body("ratings.criterion", equalTo(List.of("1.1.a.3")))
-                .body("rated", equalTo(3))
-                .body("unconfirmed", equalTo(1));
-        client.assessor()
-                .get(draft + "/history")
-                .then()
-                .body("items[0].action", equalTo("RATED"))
-                .body("items[1].action", equalTo("CONFIRMED"));
-        client.assessor()
-                .get(draft + "/ratings?unconfirmed=maybe")
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("unconfirmed"));
-    }
-
-    @Test
-    void manyAreConfirmedAtOnce() {
-        carry("{\"from\":\"%s\"}".formatted(idOf(earlier)));
-        confirm("{\"criteria\":[\"1.1.a.1\",\"1.1.a.2\"]}")
-                .statusCode(200)
-                .body("confirmed", equalTo(2))
-                .body("unconfirmed", equalTo(1));
-        confirm("{\"criteria\":[\"1.1.a.1\",\"1.1.a.3\"]}")
-                .body("confirmed", equalTo(1))
-                .body("unchanged", equalTo(1))
-                .body("unconfirmed", equalTo(0));
-        client.assessor()
-                .get(draft + "/history")
-                .then()
-                .body("items.findAll { it.action == 'CONFIRMED' }.size()", equalTo(3));
-    }
-
-    @Test
-    void whatWasNotCarriedCannotBeConfirmed() {
-        client.rate(draft, 4, List.of("1.1.a.1"));
-        confirm("{\"criteria\":[\"1.1.a.1\",\"9.9\",\"9.9\"]}")
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("rating-not-carried", "rating-not-carried", "criterion-repeated")))
-                .body("errors.pointer", equalTo(List.of("/criteria/0", "/criteria/1", "/criteria/2")));
-        confirm("{\"criteria\":[]}").statusCode(422);
-        confirm("{\"criteria\":[null]}").statusCode(422);
-        confirm("{}").statusCode(422);
-    }
-
-    @Test
     void onlyTheSameCouncilAndKindIsCarried() {
         refused(idOf(draft), "carry-source-is-itself");
         refused(idOf(TestClient.fresh().open()), "carry-source-unknown");
@@ -196,7 +138,6 @@ class CarryForwardTest {
         client.rateAll(draft, 3);
         client.submit(draft);
         carry("{\"from\":\"%s\"}".formatted(idOf(earlier))).statusCode(409);
-        confirm("{\"criteria\":[\"1.1.a.1\"]}").statusCode(409);
         client.approver()
                 .body("{\"from\":\"%s\"}".formatted(idOf(earlier)))
                 .post(draft + "/carry-forward")
@@ -230,21 +171,6 @@ class CarryForwardTest {
 
     private ValidatableResponse carry(String body) {
         return client.assessor().body(body).post(draft + "/carry-forward").then();
-    }
-
-    private ValidatableResponse confirm(String body) {
-        return client.assessor()
-                .body(body)
-                .post(draft + "/ratings/confirmations")
-                .then();
-    }
-
-    private ValidatableResponse rate(String criterion, String etag, String body) {
-        return client.assessor()
-                .header("If-Match", etag)
-                .body(body)
-                .put(draft + "/ratings/" + criterion)
-                .then();
     }
 
     private static String idOf(String path) {

@@ -1,4 +1,4 @@
-package org.councilbenchmark.assessment.carrying;
+package org.councilbenchmark.assessment.confirmation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

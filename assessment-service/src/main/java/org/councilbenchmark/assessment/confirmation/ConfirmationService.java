@@ -1,6 +1,6 @@
-package org.councilbenchmark.assessment.carrying;
+package org.councilbenchmark.assessment.confirmation;
 
-import static org.councilbenchmark.assessment.carrying.CarryingProblem.CONFIRMATION_IMPOSSIBLE;
+import static org.councilbenchmark.assessment.confirmation.ConfirmationProblem.CONFIRMATION_IMPOSSIBLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

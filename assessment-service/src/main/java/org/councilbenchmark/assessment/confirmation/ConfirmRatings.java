@@ -1,4 +1,4 @@
-package org.councilbenchmark.assessment.carrying;
+package org.councilbenchmark.assessment.confirmation;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

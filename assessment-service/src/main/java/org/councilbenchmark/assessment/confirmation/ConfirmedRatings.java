@@ -1,4 +1,4 @@
-package org.councilbenchmark.assessment.carrying;
+package org.councilbenchmark.assessment.confirmation;
 
 /**
  * @param confirmed how many were confirmed
