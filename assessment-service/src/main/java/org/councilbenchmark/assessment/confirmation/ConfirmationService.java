@@ -42,27 +42,25 @@ class ConfirmationService {
         for (int i = 0; i < criteria.size(); i++) {
             String criterion = criteria.get(i);
             if (!seen.add(criterion)) {
-                faults.add(Fault.at(
-                        "/criteria/" + i,
-                        "criterion-repeated",
-                        criterion,
-                        criterion + " is named more than once.",
-                        "Name each criterion once."));
+                faults.add(repeated("/criteria/" + i, criterion));
             } else if (!carried.containsKey(criterion)) {
-                faults.add(Fault.at(
-                        "/criteria/" + i,
-                        "rating-not-carried",
-                        criterion,
-                        "'" + criterion + "' has no rating that was carried from another assessment.",
-                        "Take the criteria from GET …/ratings?unconfirmed=true."));
+                faults.add(notCarried("/criteria/" + i, criterion));
             }
         }
         if (!faults.isEmpty()) {
-            throw CONFIRMATION_IMPOSSIBLE
-                    .with(
-                            faults.size() + " of the criteria cannot be confirmed; nothing was written.",
-                            faults.get(0).remedy())
-                    .faults(faults);
+            String detail = faults.size() + " of the criteria cannot be confirmed; nothing was written.";
+            throw CONFIRMATION_IMPOSSIBLE.with(detail, faults.get(0).remedy()).faults(faults);
         }
+    }
+
+    private static Fault repeated(String pointer, String criterion) {
+        String detail = criterion + " is named more than once.";
+        return Fault.at(pointer, "criterion-repeated", criterion, detail, "Name each criterion once.");
+    }
+
+    private static Fault notCarried(String pointer, String criterion) {
+        String detail = "'" + criterion + "' has no rating that was carried from another assessment.";
+        String remedy = "Take the criteria from GET …/ratings?unconfirmed=true.";
+        return Fault.at(pointer, "rating-not-carried", criterion, detail, remedy);
     }
 }

@@ -45,23 +45,23 @@ record RateCriteria(
         private boolean isStale(StoredRating there) {
             return version != null && version != (there == null ? 0 : there.version());
         }
+
+        private Fault fault(String pointer, StoredRating there) {
+            String detail = there == null
+                    ? criterion + " has no rating yet."
+                    : "The rating of %s has version %d.".formatted(criterion, there.version());
+            String remedy = "Read the rating again and decide on what it says now.";
+            return Fault.at(pointer, "stale-version", version, detail, remedy);
+        }
     }
 
     /** Passes when every item that names a version names the one that is there; 412 otherwise. */
     void requireVersions(Map<String, StoredRating> found) {
         List<Fault> stale = new ArrayList<>();
         for (int i = 0; i < ratings.size(); i++) {
-            Item item = ratings.get(i);
-            StoredRating there = found.get(item.criterion());
-            if (item.isStale(there)) {
-                stale.add(Fault.at(
-                        "/ratings/" + i + "/version",
-                        "stale-version",
-                        item.version(),
-                        there == null
-                                ? item.criterion() + " has no rating yet."
-                                : "The rating of %s has version %d.".formatted(item.criterion(), there.version()),
-                        "Read the rating again and decide on what it says now."));
+            StoredRating there = found.get(ratings.get(i).criterion());
+            if (ratings.get(i).isStale(there)) {
+                stale.add(ratings.get(i).fault("/ratings/" + i + "/version", there));
             }
         }
         if (!stale.isEmpty()) {

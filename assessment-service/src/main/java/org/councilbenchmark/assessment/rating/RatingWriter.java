@@ -46,7 +46,15 @@ class RatingWriter {
      * @param versions of all ratings given, by criterion
      * @param written criteria whose rating was created, changed or confirmed
      */
-    record Outcome(Instant at, Map<String, StoredRating> before, Map<String, Long> versions, Set<String> written) {}
+    record Outcome(Instant at, Map<String, StoredRating> before, Map<String, Long> versions, Set<String> written) {
+
+        /** @param written version of each rating that was created, changed or confirmed */
+        private static Outcome of(Instant at, Map<String, StoredRating> before, Map<String, Long> written) {
+            Map<String, Long> versions = new HashMap<>(written);
+            before.forEach((criterion, stored) -> versions.putIfAbsent(criterion, stored.version()));
+            return new Outcome(at, before, versions, Set.copyOf(written.keySet()));
+        }
+    }
 
     /**
      * @param given at most one per criterion
@@ -79,17 +87,15 @@ class RatingWriter {
             before.putAll(found);
             precondition.accept(before);
             versions.putAll(ratings.update(assessment, select(open, found, replaces), now, actor.id()));
-            versions.putAll(
-                    ratings.confirm(assessment, codes(select(open, found, RatingWriter::confirms)), now, actor.id()));
+            List<NewRating> same = select(open, found, RatingWriter::confirms);
+            versions.putAll(ratings.confirm(assessment, codes(same), now, actor.id()));
             open.keySet().removeAll(found.keySet());
             Map<String, Long> inserted = ratings.insert(assessment, open.values(), now, actor.id());
             versions.putAll(inserted);
             open.keySet().removeAll(inserted.keySet());
         }
-        Set<String> written = Set.copyOf(versions.keySet());
-        history.add(assessment, now, entries(given, before, written));
-        before.forEach((criterion, stored) -> versions.putIfAbsent(criterion, stored.version()));
-        return new Outcome(now, before, versions, written);
+        history.add(assessment, now, entries(given, before, versions.keySet()));
+        return Outcome.of(now, before, versions);
     }
 
     /** Rates a carried criterion with just what was carried. */

@@ -1,5 +1,7 @@
 package org.councilbenchmark.assessment.aim;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,9 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.councilbenchmark.assessment.testing.TestAgreed;
 import org.councilbenchmark.assessment.testing.TestChallenge;
 import org.councilbenchmark.assessment.testing.TestClient;
 import org.councilbenchmark.testing.Engines;
+import org.councilbenchmark.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +162,31 @@ class TargetTest {
                 .put(challenge.peer() + "/targets/1")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void onTheAgreedAssessmentTheCouncilSetsTargetsAndThePeersDoNot() {
+        TestChallenge challenge = TestChallenge.open();
+        challenge.unseal(3, 2);
+        String agreed = TestAgreed.draftOf(challenge) + "/targets/1";
+        String approverElsewhere = TestTokens.ofPerson(
+                challenge.lead(), "approver", challenge.neighbour().code());
+        given().header("Authorization", "Bearer " + approverElsewhere)
+                .contentType("application/json")
+                .header("If-None-Match", "*")
+                .body("{\"score\":60}")
+                .put(agreed)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/not-the-councils-side"));
+        challenge
+                .council()
+                .approver()
+                .header("If-None-Match", "*")
+                .body("{\"score\":60}")
+                .put(agreed)
+                .then()
+                .statusCode(201);
     }
 
     private void refused(String body, int status, String pointer) {

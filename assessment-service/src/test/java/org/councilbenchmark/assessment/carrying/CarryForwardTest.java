@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.councilbenchmark.assessment.testing.TestAgreed;
 import org.councilbenchmark.assessment.testing.TestCatalogue;
 import org.councilbenchmark.assessment.testing.TestChallenge;
 import org.councilbenchmark.assessment.testing.TestClient;
@@ -149,6 +150,26 @@ class CarryForwardTest {
                 .post(draft + "/carry-forward")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void nothingIsCarriedIntoWhatModerationMakesNorIntoTheOtherSidesDraft() {
+        TestChallenge challenge = TestChallenge.open();
+        challenge.unseal(3, 2);
+        String body = "{\"from\":\"%s\"}".formatted(idOf(challenge.peer()));
+        challenge
+                .byLead()
+                .body(body)
+                .post(TestAgreed.draftOf(challenge) + "/carry-forward")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/carry-into-agreed"));
+        challenge
+                .byLead()
+                .body(body)
+                .post(challenge.self() + "/carry-forward")
+                .then()
+                .statusCode(403);
     }
 
     private String open(String period) {
