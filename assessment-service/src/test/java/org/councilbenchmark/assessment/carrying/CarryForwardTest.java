@@ -172,6 +172,42 @@ class CarryForwardTest {
                 .statusCode(403);
     }
 
+    @Test
+    void peersCarryWhatTheyFoundTheYearBeforeAsFarAsNoInterestBarsThem() {
+        TestChallenge challenge = TestChallenge.open();
+        String officer = challenge.officer("officer-of-" + idOf(challenge.peer()));
+        challenge.unseal(3, 2);
+        TestChallenge next = yearAfter(challenge, officer);
+        String body = "{\"from\":\"%s\"}".formatted(idOf(challenge.peer()));
+        next.declare(next.lead(), "[{\"kind\":\"EMPLOYMENT\",\"description\":\"I worked there\",\"nodes\":[\"1.1\"]}]")
+                .then()
+                .statusCode(200);
+        next.byLead()
+                .body(body)
+                .post(next.peer() + "/carry-forward?dryRun=true")
+                .then()
+                .statusCode(403);
+        next.byLead().body(body).post(next.peer() + "/carry-forward").then().statusCode(403);
+        next.declareNothing(next.lead());
+        next.byLead()
+                .body(body)
+                .post(next.peer() + "/carry-forward")
+                .then()
+                .statusCode(200)
+                .body("carried", equalTo(10))
+                .body("unconfirmed", equalTo(10));
+    }
+
+    /** For 2010/11 before the same council, led by one of the peers of 2009/10. */
+    private static TestChallenge yearAfter(TestChallenge challenge, String lead) {
+        TestClient council = challenge.council();
+        String opening = council.opening().replace("SELF", "PEER").replace("2009-04-01", "2010-04-01");
+        String peer = council.approver().body(opening).post(PATH).path("links.self");
+        TestChallenge next = new TestChallenge(council, challenge.neighbour(), challenge.self(), peer, lead);
+        next.appoint(council.approver(), next.lead(), "LEAD").then().statusCode(201);
+        return next;
+    }
+
     private String open(String period) {
         return client.assessor()
                 .body(TestClient.opening(
