@@ -18,6 +18,17 @@
  *   <li>{@code replyperiod} – until when a council may reply to its peers
  *   <li>{@code reply} – what it says to each of their ratings, and what the peer lead decides
  *   <li>{@code result} – scores of an assessment and their explanation
+ *   <li>{@code aim} – what the council means to reach at which node
+ *   <li>{@code effort} – what it takes to climb a level of a criterion
+ *   <li>{@code gain} – what climbing adds to a score, exact and pure; above {@code scoring} alone
+ *   <li>{@code nextstep} – the criteria where effort counts most
+ *   <li>{@code change} – how two calculations differ
+ *   <li>{@code whatif} – scores of ratings that are only supposed
+ *   <li>{@code bridge} – ratings from one edition to another, by the catalogue's mappings
+ *   <li>{@code carrying} – a draft out of an earlier assessment
+ *   <li>{@code confirmation} – carried ratings that somebody stands for
+ *   <li>{@code comparison} – two assessments of a council beside each other
+ *   <li>{@code versions} – which assessment superseded which
  *   <li>{@code assessment} – the aggregate, its life cycle and its events
  *   <li>{@code difference} – where the two halves differ, and how far they agree
  *   <li>{@code moderation} – from both halves to one agreed assessment

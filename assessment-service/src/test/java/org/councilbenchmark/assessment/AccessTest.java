@@ -52,6 +52,20 @@ class AccessTest {
             Map.entry("closeReplies", Set.of("approver")),
             Map.entry("getModeration", TAKING_PART),
             Map.entry("openModeration", DECIDING),
+            Map.entry("listTargets", TAKING_PART),
+            Map.entry("getTarget", TAKING_PART),
+            Map.entry("setTarget", OWN_PEOPLE),
+            Map.entry("removeTarget", OWN_PEOPLE),
+            Map.entry("listEfforts", TAKING_PART),
+            Map.entry("getEffort", TAKING_PART),
+            Map.entry("setEffort", OWN_PEOPLE),
+            Map.entry("removeEffort", OWN_PEOPLE),
+            Map.entry("listNextSteps", TAKING_PART),
+            Map.entry("supposeRatings", TAKING_PART),
+            Map.entry("compareAssessments", TAKING_PART),
+            Map.entry("listVersions", TAKING_PART),
+            Map.entry("carryForward", RATING),
+            Map.entry("confirmRatings", RATING),
             Map.entry("republishAssessments", Set.of("administrator")));
 
     @Test

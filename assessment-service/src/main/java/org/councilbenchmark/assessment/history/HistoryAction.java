@@ -31,5 +31,13 @@ public enum HistoryAction {
     /** The council wants to say no more. */
     REPLIES_CLOSED,
     /** Both sides began to agree on ratings. */
-    MODERATION_OPENED
+    MODERATION_OPENED,
+    /** A rating came over from another assessment. */
+    CARRIED,
+    /** Somebody looked at a carried rating and stands for it. */
+    CONFIRMED,
+    TARGET_SET,
+    TARGET_REMOVED,
+    EFFORT_SET,
+    EFFORT_REMOVED
 }
