@@ -14,6 +14,15 @@
  *   <li>{@code team} – who works on an assessment, and what they declared
  *   <li>{@code rating} – what was given to each criterion
  *   <li>{@code result} – scores of an assessment and their explanation
+ *   <li>{@code plan} – what all parts of an improvement plan share
+ *   <li>{@code course} – how an action goes, and whether it needs an eye; pure
+ *   <li>{@code recommendation} – what others ask of the council, and its response
+ *   <li>{@code action} – the actions of plans, as kept, shown and told
+ *   <li>{@code planning} – writing actions
+ *   <li>{@code progress} – notes on how they go
+ *   <li>{@code followup} – reviews of a plan
+ *   <li>{@code portfolio} – actions across assessments, plans in figures
+ *   <li>{@code planexport} – plans as files
  *   <li>{@code assessment} – the aggregate, its life cycle and its events
  * </ul>
  *

@@ -19,6 +19,9 @@ class AccessTest {
     private static final Set<String> RATING = Set.of("assessor", "peer-reviewer");
     private static final Set<String> DECIDING = Set.of("approver", "peer-reviewer");
 
+    private static final Set<String> COUNCILS_PEOPLE = Set.of("assessor", "approver");
+    private static final Set<String> BOTH_SIDES = Set.of("assessor", "approver", "peer-reviewer");
+
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("listAssessments", TAKING_PART),
             Map.entry("createAssessment", OPENING),
@@ -42,6 +45,24 @@ class AccessTest {
             Map.entry("getAssessmentScores", TAKING_PART),
             Map.entry("explainScore", TAKING_PART),
             Map.entry("listAssessmentHistory", TAKING_PART),
+            Map.entry("listPlanActions", TAKING_PART),
+            Map.entry("addAction", COUNCILS_PEOPLE),
+            Map.entry("getAction", TAKING_PART),
+            Map.entry("rewriteAction", COUNCILS_PEOPLE),
+            Map.entry("removeAction", COUNCILS_PEOPLE),
+            Map.entry("listActionNotes", TAKING_PART),
+            Map.entry("addActionNote", COUNCILS_PEOPLE),
+            Map.entry("listActions", TAKING_PART),
+            Map.entry("getPlan", TAKING_PART),
+            Map.entry("exportPlan", TAKING_PART),
+            Map.entry("listRecommendations", TAKING_PART),
+            Map.entry("makeRecommendation", BOTH_SIDES),
+            Map.entry("getRecommendation", TAKING_PART),
+            Map.entry("rewriteRecommendation", BOTH_SIDES),
+            Map.entry("respondToRecommendation", COUNCILS_PEOPLE),
+            Map.entry("listFollowUps", TAKING_PART),
+            Map.entry("holdFollowUp", BOTH_SIDES),
+            Map.entry("getFollowUp", TAKING_PART),
             Map.entry("republishAssessments", Set.of("administrator")));
 
     @Test
