@@ -29,6 +29,15 @@
  *   <li>{@code confirmation} – carried ratings that somebody stands for
  *   <li>{@code comparison} – two assessments of a council beside each other
  *   <li>{@code versions} – which assessment superseded which
+ *   <li>{@code plan} – what all parts of an improvement plan share
+ *   <li>{@code course} – how an action goes, and whether it needs an eye; pure
+ *   <li>{@code recommendation} – what others ask of the council, and its response
+ *   <li>{@code action} – the actions of plans, as kept, shown and told
+ *   <li>{@code planning} – writing actions
+ *   <li>{@code progress} – notes on how they go
+ *   <li>{@code followup} – reviews of a plan
+ *   <li>{@code portfolio} – actions across assessments, plans in figures
+ *   <li>{@code planexport} – plans as files
  *   <li>{@code assessment} – the aggregate, its life cycle and its events
  *   <li>{@code difference} – where the two halves differ, and how far they agree
  *   <li>{@code moderation} – from both halves to one agreed assessment
