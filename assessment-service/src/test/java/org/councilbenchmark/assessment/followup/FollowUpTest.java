@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.councilbenchmark.assessment.testing.Simultaneously;
+import org.councilbenchmark.assessment.testing.SmallChallenge;
 import org.councilbenchmark.assessment.testing.TestChallenge;
 import org.councilbenchmark.assessment.testing.TestClient;
 import org.councilbenchmark.assessment.testing.TestPlan;
@@ -197,6 +198,7 @@ class FollowUpTest {
         String officer =
                 challenge.officer("officer-of-" + challenge.council().council().id());
         challenge.unseal(3, 2);
+        SmallChallenge.close(challenge);
         challenge.moveByLead(challenge.peer(), "completion").then().statusCode(200);
         String path = challenge.peer() + "/follow-ups";
         challenge.peer(officer).body(body(0, 6, "")).post(path).then().statusCode(403);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.councilbenchmark.assessment.testing.SmallChallenge;
 import org.councilbenchmark.assessment.testing.TestChallenge;
 import org.councilbenchmark.assessment.testing.TestClient;
 import org.councilbenchmark.assessment.testing.TestPlan;
@@ -164,6 +165,7 @@ class RecommendationTest {
                 .put(path + "/response")
                 .then()
                 .statusCode(200);
+        SmallChallenge.close(challenge);
         challenge.moveByLead(challenge.peer(), "completion").then().statusCode(200);
         challenge
                 .byLead()
