@@ -3,7 +3,9 @@ package org.councilbenchmark.assessment.benchmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilbenchmark.assessment.scoring.EditionNode;
 import org.councilbenchmark.assessment.scoring.EditionTree;
 import org.councilbenchmark.assessment.scoring.NodeType;
@@ -49,6 +51,13 @@ public final class Edition {
     public String titleOf(String code) {
         NodePublished node = nodes.get(code);
         return node == null ? manifest.title() : node.title();
+    }
+
+    /** The node itself, then all above it up to its theme; empty for a code that the edition does not have. */
+    public List<String> upwards(String code) {
+        return Stream.iterate(nodes.get(code), Objects::nonNull, node -> nodes.get(node.parent()))
+                .map(NodePublished::code)
+                .toList();
     }
 
     /** Why the edition does not put the criterion to this council; empty where it does. */
