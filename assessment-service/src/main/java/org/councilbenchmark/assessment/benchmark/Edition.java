@@ -57,13 +57,6 @@ public final class Edition {
         return node == null ? manifest.title() : node.title();
     }
 
-    /** The node itself, then all above it up to its theme; empty for a code that the edition does not have. */
-    public List<String> upwards(String code) {
-        return Stream.iterate(nodes.get(code), Objects::nonNull, node -> nodes.get(node.parent()))
-                .map(NodePublished::code)
-                .toList();
-    }
-
     /** Why the edition does not put the criterion to this council; empty where it does. */
     public Optional<String> exclusionOf(String criterion, Assessed council) {
         for (NodePublished node = nodes.get(criterion); node != null; node = nodes.get(node.parent())) {

@@ -82,7 +82,11 @@ class IndicatorRepository {
     }
 
     List<Indicator> byCodes(Collection<String> codes) {
-        return database.createNativeQuery(BY_CODES, Object[].class).setParameter("codes", codes).getResultList().stream()
+        return database
+                .createNativeQuery(BY_CODES, Object[].class)
+                .setParameter("codes", codes)
+                .getResultList()
+                .stream()
                 .map(row -> new Indicator((String) row[0], versions((String) row[1])))
                 .toList();
     }

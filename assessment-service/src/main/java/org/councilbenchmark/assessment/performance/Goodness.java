@@ -19,8 +19,7 @@ record Goodness(BigDecimal low, BigDecimal high) {
         return switch (definition.polarity()) {
             case HIGHER_IS_BETTER -> Optional.of(new Goodness(low, high));
             case LOWER_IS_BETTER -> Optional.of(new Goodness(high.negate(), low.negate()));
-            case TARGET_RANGE -> Optional.ofNullable(definition.targetRange())
-                    .map(range -> towards(range, low, high));
+            case TARGET_RANGE -> Optional.ofNullable(definition.targetRange()).map(range -> towards(range, low, high));
             case NEUTRAL -> Optional.empty();
         };
     }
@@ -29,7 +28,8 @@ record Goodness(BigDecimal low, BigDecimal high) {
     static Optional<Goodness> wanted(Observation target, Definition definition) {
         return switch (definition.polarity()) {
             case HIGHER_IS_BETTER -> Optional.ofNullable(target).map(set -> at(set.value()));
-            case LOWER_IS_BETTER -> Optional.ofNullable(target).map(set -> at(set.value().negate()));
+            case LOWER_IS_BETTER ->
+                Optional.ofNullable(target).map(set -> at(set.value().negate()));
             case TARGET_RANGE -> Optional.ofNullable(definition.targetRange()).map(range -> at(BigDecimal.ZERO));
             case NEUTRAL -> Optional.empty();
         };

@@ -56,8 +56,8 @@ public record Performance(
 
     private static TargetVerdict verdict(Definition definition, Observation latest, Observation target) {
         return Goodness.of(latest, definition)
-                .flatMap(reached ->
-                        Goodness.wanted(target, definition).map(wanted -> TargetVerdict.of(reached, wanted)))
+                .flatMap(
+                        reached -> Goodness.wanted(target, definition).map(wanted -> TargetVerdict.of(reached, wanted)))
                 .orElse(TargetVerdict.CANNOT_TELL);
     }
 
@@ -67,8 +67,7 @@ public record Performance(
         }
         BigDecimal margin = before.value().abs().divide(PARTS);
         return Goodness.of(latest, definition)
-                .flatMap(now ->
-                        Goodness.of(before, definition).map(then -> Direction.between(then, now, margin)))
+                .flatMap(now -> Goodness.of(before, definition).map(then -> Direction.between(then, now, margin)))
                 .orElse(Direction.CANNOT_TELL);
     }
 

@@ -20,7 +20,8 @@ record Series(List<Observation> values) {
         return values.stream()
                 .filter(value -> value.type() == ValueType.ACTUAL)
                 .filter(value -> !value.period().lastDay().isAfter(period.lastDay()))
-                .filter(value -> !value.period().lastDay().isBefore(period.start().minusYears(1)))
+                .filter(value ->
+                        !value.period().lastDay().isBefore(period.start().minusYears(1)))
                 .max(LATEST);
     }
 
@@ -36,8 +37,10 @@ record Series(List<Observation> values) {
     Optional<Observation> before(Observation actual) {
         return values.stream()
                 .filter(value -> value.type() == ValueType.ACTUAL)
-                .filter(value -> value.period().duration().equals(actual.period().duration()))
-                .filter(value -> value.period().lastDay().isBefore(actual.period().start()))
+                .filter(value ->
+                        value.period().duration().equals(actual.period().duration()))
+                .filter(value ->
+                        value.period().lastDay().isBefore(actual.period().start()))
                 .max(LATEST);
     }
 }

@@ -64,9 +64,8 @@ public final class Copies {
     }
 
     private void findNear() {
-        List<Words> each = equals.values().stream()
-                .map(places -> texts.get(places.get(0)))
-                .toList();
+        List<Words> each =
+                equals.values().stream().map(places -> texts.get(places.get(0))).toList();
         Map<Long, List<Integer>> byHash = new HashMap<>();
         int[] shared = new int[each.size()];
         for (int place = 0; place < each.size(); place++) {
