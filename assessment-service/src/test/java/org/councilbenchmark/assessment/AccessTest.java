@@ -45,6 +45,8 @@ class AccessTest {
             Map.entry("getAssessmentScores", TAKING_PART),
             Map.entry("explainScore", TAKING_PART),
             Map.entry("listAssessmentHistory", TAKING_PART),
+            Map.entry("listQualityChecks", AccessMatrix.everybody()),
+            Map.entry("checkQuality", TAKING_PART),
             Map.entry("listDifferences", TAKING_PART),
             Map.entry("listReplies", AccessMatrix.everybody()),
             Map.entry("getReply", AccessMatrix.everybody()),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.TreeSet;
 
 /**
- * The smallest hashes of a text's runs of three words, at most {@value #SIZE}. Of a text with no more runs than that it
+ * The smallest hashes of a text's runs of three words, at most {@value #SIZE}. Of a text with fewer runs than that it
  * is the whole set, and the share of runs in common is exact; of a longer one it is a fair sample, and the share is
  * estimated with a standard error of 2 % near 0.9.
  */
