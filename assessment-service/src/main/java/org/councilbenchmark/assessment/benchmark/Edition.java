@@ -59,6 +59,15 @@ public final class Edition {
                 : Optional.ofNullable(nodes.get(code)).map(NodePublished::nodeType);
     }
 
+    /** All nodes in reading order, each parent before its children; without the whole, which has no code of its own. */
+    public List<OutlineNode> outline() {
+        return nodes.values().stream().map(Edition::outlined).toList();
+    }
+
+    public Optional<OutlineNode> outlineOf(String code) {
+        return Optional.ofNullable(nodes.get(code)).map(Edition::outlined);
+    }
+
     /** Coverage from which a score is sufficient, 0 to 1. */
     public Rational coverageThreshold() {
         return Rational.parse(manifest.coverageThreshold());
@@ -106,5 +115,9 @@ public final class Edition {
 
     private static Optional<String> reason(NodePublished node, Assessed council) {
         return council.leftOutBy(node.notApplicableTo()).map(whom -> node.code() + " does not apply to " + whom);
+    }
+
+    private static OutlineNode outlined(NodePublished node) {
+        return new OutlineNode(node.code(), node.nodeType(), node.parent(), node.title());
     }
 }

@@ -49,5 +49,19 @@ public enum HistoryAction {
     ACTION_PROGRESSED,
     ACTION_REMOVED,
     FOLLOW_UP_HELD,
-    FOLLOW_UP_CORRECTED
+    FOLLOW_UP_CORRECTED,
+    /** A node was given to a person, who is the subject. */
+    ASSIGNED,
+    /** Another date or note. */
+    ASSIGNMENT_CHANGED,
+    ASSIGNMENT_REMOVED,
+    ASSIGNMENT_TO_DO,
+    ASSIGNMENT_IN_PROGRESS,
+    ASSIGNMENT_DONE,
+    /** The comment is the subject; what it says is not kept here, because its author may take it back. */
+    COMMENTED,
+    COMMENT_EDITED,
+    COMMENT_DELETED,
+    COMMENT_RESOLVED,
+    COMMENT_REOPENED
 }
