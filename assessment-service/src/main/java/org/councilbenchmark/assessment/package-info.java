@@ -23,6 +23,14 @@
  *   <li>{@code headway} – how far the work has come, apart from what comes out of it
  *   <li>{@code stream} – the history as it grows, told at once
  *   <li>{@code streamlink} – links that open it without a header
+ *   <li>{@code evidence} – our copy of which documents back which criteria
+ *   <li>{@code indicator} – our copy of the indicators, and which criteria name them
+ *   <li>{@code observation} – our copy of the indicators' values
+ *   <li>{@code performance} – how an indicator stands against its target and the period before, pure
+ *   <li>{@code wording} – which texts have the same words, pure
+ *   <li>{@code check} – the quality checks, pure
+ *   <li>{@code judgement} – what the checks look at, put together
+ *   <li>{@code quality} – what the checks find, and whether it stands in the way
  *   <li>{@code result} – scores of an assessment and their explanation
  *   <li>{@code aim} – what the council means to reach at which node
  *   <li>{@code effort} – what it takes to climb a level of a criterion

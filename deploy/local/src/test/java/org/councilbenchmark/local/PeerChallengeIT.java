@@ -73,8 +73,7 @@ class PeerChallengeIT {
                                 + "/v1/benchmarks/ideal-authority/editions/2009.1/criteria?size=500",
                         analyst.token())
                 .body();
-        listed.path("items")
-                .forEach(item -> criteria.add(item.path("code").asText()));
+        listed.path("items").forEach(item -> criteria.add(item.path("code").asText()));
     }
 
     @AfterAll
@@ -109,7 +108,16 @@ class PeerChallengeIT {
 
     private String open(Person who, String kind) {
         Map<String, String> opening = Map.of(
-                "council", TRAFFORD, "benchmark", "ideal-authority", "edition", "2009.1", "kind", kind, "period", "2009/10");
+                "council",
+                TRAFFORD,
+                "benchmark",
+                "ideal-authority",
+                "edition",
+                "2009.1",
+                "kind",
+                kind,
+                "period",
+                "2009/10");
         return await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(
@@ -131,7 +139,8 @@ class PeerChallengeIT {
         declare(
                 officerPeer,
                 peer,
-                List.of(Map.of("kind", "EMPLOYMENT", "description", "Worked there until 2006", "nodes", List.of("2.1"))));
+                List.of(Map.of(
+                        "kind", "EMPLOYMENT", "description", "Worked there until 2006", "nodes", List.of("2.1"))));
     }
 
     private void rateApart(String self, String peer) {
@@ -179,7 +188,14 @@ class PeerChallengeIT {
                 .isTrue();
         assertThat(read(lead, self + "/scores").at("/overall/score").isNumber()).isTrue();
         Map<String, Object> recommendation = Map.of(
-                "source", "PEER_REPORT", "text", "Publish one vision", "criteria", List.of(DISPUTED), "priority", "HIGH");
+                "source",
+                "PEER_REPORT",
+                "text",
+                "Publish one vision",
+                "criteria",
+                List.of(DISPUTED),
+                "priority",
+                "HIGH");
         return post(lead, peer + "/recommendations", recommendation).path("id").asText();
     }
 
@@ -201,8 +217,8 @@ class PeerChallengeIT {
     }
 
     private String moderate(String peer) {
-        String agreed =
-                "/v1/assessments/" + post(lead, peer + "/moderation", null).path("agreed").asText();
+        String agreed = "/v1/assessments/"
+                + post(lead, peer + "/moderation", null).path("agreed").asText();
         List<String> open = new ArrayList<>();
         read(lead, agreed + "/moderation?onlyOpen=true&size=500")
                 .path("items")
@@ -220,23 +236,23 @@ class PeerChallengeIT {
         JsonNode log = read(analyst, peer + "/replies");
         assertThat(log.at("/counts/changed").asInt()).isEqualTo(1);
         for (String kind : List.of("SELF", "PEER", "AGREED")) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(api.requireGet(
-                                            system.baseUrl(Service.REPORTING)
-                                                    + "/v1/league-tables?benchmark=ideal-authority&edition=2009.1&kind="
-                                                    + kind,
-                                            analyst.token())
-                                    .body()
-                                    .at("/rows/0/council/code")
-                                    .asText())
-                            .isEqualTo(TRAFFORD));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(api.requireGet(
+                                    system.baseUrl(Service.REPORTING)
+                                            + "/v1/league-tables?benchmark=ideal-authority&edition=2009.1&kind="
+                                            + kind,
+                                    analyst.token())
+                            .body()
+                            .at("/rows/0/council/code")
+                            .asText())
+                    .isEqualTo(TRAFFORD));
         }
     }
 
     private void nothingChangesAnyMore(String... assessments) {
         for (String each : assessments) {
             for (Person who : List.of(officer, lead)) {
-                assertThat(rating(who, each, List.of(DISPUTED), i -> 1).status()).isIn(403, 409);
+                assertThat(rating(who, each, List.of(DISPUTED), i -> 1).status())
+                        .isIn(403, 409);
                 assertThat(moving(who, each, "submission").status()).isIn(403, 409);
             }
             assertThat(api.send("DELETE", url(each), administrator.token(), null, "If-Match", "*")
@@ -298,10 +314,14 @@ class PeerChallengeIT {
     private Api.Answer rating(Person who, String path, List<String> codes, IntUnaryOperator level) {
         List<Map<String, Object>> ratings = IntStream.range(0, codes.size())
                 .mapToObj(i -> Map.<String, Object>of(
-                        "criterion", codes.get(i),
-                        "level", level.applyAsInt(i),
-                        "narrative", "What " + who.name() + " found of " + codes.get(i),
-                        "confidence", "HIGH"))
+                        "criterion",
+                        codes.get(i),
+                        "level",
+                        level.applyAsInt(i),
+                        "narrative",
+                        "What " + who.name() + " found of " + codes.get(i),
+                        "confidence",
+                        "HIGH"))
                 .toList();
         return api.send("PUT", url(path + "/ratings"), who.token(), Map.of("ratings", ratings));
     }
