@@ -17,6 +17,12 @@
  *   <li>{@code challenge} – what the council, its peers and both together gave, side by side
  *   <li>{@code replyperiod} – until when a council may reply to its peers
  *   <li>{@code reply} – what it says to each of their ratings, and what the peer lead decides
+ *   <li>{@code tally} – how many criteria are rated beneath a node
+ *   <li>{@code assignment} – who works on which part
+ *   <li>{@code comment} – what people say to each other about a criterion
+ *   <li>{@code headway} – how far the work has come, apart from what comes out of it
+ *   <li>{@code stream} – the history as it grows, told at once
+ *   <li>{@code streamlink} – links that open it without a header
  *   <li>{@code evidence} – our copy of which documents back which criteria
  *   <li>{@code indicator} – our copy of the indicators, and which criteria name them
  *   <li>{@code observation} – our copy of the indicators' values

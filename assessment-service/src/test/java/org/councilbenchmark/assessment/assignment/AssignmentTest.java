@@ -178,7 +178,7 @@ class AssignmentTest {
             assign("1.1", ann, body).then().statusCode(400);
         }
         assign("1.1", "x".repeat(201), "{}").then().statusCode(400);
-        assign("1.1", ann, "{\"note\":\"\\u0000\"}").then().statusCode(422);
+        assign("1.1", ann, "{\"note\":\"\\u0000\"}").then().statusCode(400);
         String etag = assign("1.1", ann, "{}").header("ETag");
         report(ann, etag, "{}").then().statusCode(422).body("errors[0].pointer", equalTo("/state"));
         report(ann, etag, "{\"state\":\"LATE\"}").then().statusCode(400);

@@ -120,8 +120,8 @@ class CommentTest {
                 .statusCode(409)
                 .body("type", endsWith("comment-is-reply"))
                 .header("Location", endsWith(first.path("id")));
-        for (Object other : List.of(answer.path("id"), UUID.randomUUID())) {
-            reply(other.toString(), "Three").then().statusCode(422).body("errors[0].pointer", equalTo("/replyTo"));
+        for (String other : List.of(answer.<String>path("id"), UUID.randomUUID().toString())) {
+            reply(other, "Three").then().statusCode(422).body("errors[0].pointer", equalTo("/replyTo"));
         }
     }
 
@@ -167,10 +167,11 @@ class CommentTest {
     @Test
     void whatIsNoCommentIsRefused() {
         for (String body : List.of(
-                "{}", "{\"text\":\" \"}", "{\"text\":\"" + "x".repeat(4_001) + "\"}", "{\"text\":\"\\u0000\"}")) {
+                "{}", "{\"text\":\" \"}", "{\"text\":\"" + "x".repeat(4_001) + "\"}")) {
             client.assessor().body(body).post(comments).then().statusCode(422);
         }
-        for (String body : List.of("{\"text\":1}", "{\"text\":\"x\",\"replyTo\":\"y\"}", "{\"words\":\"x\"}", "[")) {
+        for (String body : List.of("{\"text\":1}", "{\"text\":\"x\",\"replyTo\":\"y\"}", "{\"words\":\"x\"}",
+ "{\"text\":\"\\u0000\"}", "[")) {
             client.assessor().body(body).post(comments).then().statusCode(400);
         }
         Response first = write(client.assessor(), "One");
