@@ -17,6 +17,7 @@ import org.councilbenchmark.assessment.wording.Words;
  * @param reason why it is not applicable; null when it has a level
  * @param narrative null where there is none
  * @param confidence null where none was said
+ * @param unconfirmed whether it was carried over, and nobody has said yet that it still holds
  * @param documents that back it
  * @param performances of its indicators, as far as there are figures
  */
@@ -28,6 +29,7 @@ public record Judgement(
         Words reason,
         Words narrative,
         Confidence confidence,
+        boolean unconfirmed,
         List<LinkedDocument> documents,
         List<Performance> performances) {
 

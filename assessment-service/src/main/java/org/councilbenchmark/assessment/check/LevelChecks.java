@@ -14,6 +14,12 @@ final class LevelChecks {
                 : Optional.empty();
     }
 
+    static Optional<String> carriedUnconfirmed(Judgement judgement, Limits limits) {
+        return judgement.unconfirmed()
+                ? Optional.of("The rating was carried over from another assessment, and nobody has stood for it since.")
+                : Optional.empty();
+    }
+
     static Optional<String> coreAtLowest(Judgement judgement, Limits limits) {
         return judgement.criterion().core() && judgement.isLowestLevel()
                 ? Optional.of(

@@ -44,6 +44,11 @@ public enum QualityCheck {
             "Doubt belongs below the top: others will share it.",
             "Find what would make you sure, or give the level of which you are.",
             Rule.each(LevelChecks::lowConfidenceHighLevel)),
+    CARRIED_UNCONFIRMED(
+            "Carried over, and not confirmed",
+            "What was true at the last assessment may have changed since.",
+            "Rate it anew, or confirm it: POST …/ratings/confirmations.",
+            Rule.each(LevelChecks::carriedUnconfirmed)),
     CORE_AT_LOWEST(
             "A core criterion on its lowest level",
             "It limits the score of its heading, whatever else is rated there.",

@@ -32,8 +32,8 @@ class JudgementRepository {
             where a.id = :assessment
             """;
 
-    private static final String RATINGS =
-            "select criterion, level, reason, narrative, confidence from rating where assessment = :assessment";
+    private static final String RATINGS = "select criterion, level, reason, narrative, confidence,"
+            + " carried_confirmed is false from rating where assessment = :assessment";
 
     private static final String NARRATIVES = "select criterion, narrative from rating"
             + " where assessment = :assessment and narrative is not null order by criterion desc";
@@ -70,7 +70,8 @@ class JudgementRepository {
                             (Integer) row[1],
                             words(row[2]),
                             words(row[3]),
-                            row[4] == null ? null : Confidence.valueOf((String) row[4]))));
+                            row[4] == null ? null : Confidence.valueOf((String) row[4]),
+                            (Boolean) row[5])));
         }
         return ratings;
     }

@@ -75,6 +75,7 @@ public class JudgementService {
                 rated.reason(),
                 rated.narrative(),
                 rated.confidence(),
+                rated.unconfirmed(),
                 documents,
                 performances);
     }

@@ -30,17 +30,17 @@ class ModerationReasons {
     RatingRepository ratings;
 
     /** @param at pointer to the rating at a position */
-    void require(AssessmentRef assessment, List<GivenRating> given, IntFunction<String> at) {
+    void require(AssessmentRef assessment, List<NewRating> given, IntFunction<String> at) {
         if (assessment.kind() == AssessmentKind.AGREED) {
             pairs.find(assessment.id()).ifPresent(pair -> require(given, at, List.of(pair.self(), pair.peer())));
         }
     }
 
-    private void require(List<GivenRating> given, IntFunction<String> at, List<UUID> halves) {
+    private void require(List<NewRating> given, IntFunction<String> at, List<UUID> halves) {
         Set<Level> levels = levels(halves);
         RatingFaults faults = new RatingFaults();
         for (int i = 0; i < given.size(); i++) {
-            GivenRating rating = given.get(i);
+            GivenRating rating = given.get(i).given();
             if (rating.level() != null && rating.narrative() == null && !isOfBoth(rating, halves, levels)) {
                 faults.add(
                         MODERATION_REASON_MISSING,

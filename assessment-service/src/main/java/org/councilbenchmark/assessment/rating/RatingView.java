@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param version also its ETag
  * @param ratedBy pseudonymous id of a person or machine account
+ * @param carried the assessment that it came from; absent where it was given here
  */
 public record RatingView(
         String criterion,
@@ -17,4 +18,5 @@ public record RatingView(
         Confidence confidence,
         long version,
         Instant ratedAt,
-        String ratedBy) {}
+        String ratedBy,
+        Carried carried) {}

@@ -28,6 +28,7 @@ final class Judged {
     private String reason;
     private String narrative = "A narrative of its own";
     private Confidence confidence = Confidence.HIGH;
+    private boolean unconfirmed;
     private List<LinkedDocument> documents = List.of(document(null, null));
     private List<Performance> performances = List.of();
 
@@ -73,6 +74,11 @@ final class Judged {
         return this;
     }
 
+    Judged unconfirmed() {
+        unconfirmed = true;
+        return this;
+    }
+
     Judged confidence(Confidence given) {
         confidence = given;
         return this;
@@ -97,6 +103,7 @@ final class Judged {
                 reason == null ? null : Words.of(reason),
                 narrative == null ? null : Words.of(narrative),
                 confidence,
+                unconfirmed,
                 documents,
                 performances);
     }

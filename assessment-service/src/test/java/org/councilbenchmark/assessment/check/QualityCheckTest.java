@@ -92,6 +92,13 @@ class QualityCheckTest {
     }
 
     @Test
+    void whatWasCarriedOverWaitsForSomebodyToStandForIt() {
+        assertThat(new Judged().level(3).unconfirmed().findings(CARRIED_UNCONFIRMED))
+                .hasSize(1);
+        assertThat(new Judged().level(3).findings(CARRIED_UNCONFIRMED)).isEmpty();
+    }
+
+    @Test
     void lowConfidenceAndAHighLevelDoNotGoTogether() {
         Judged unsure = new Judged().level(4).confidence(Confidence.LOW);
         assertThat(unsure.findings(LOW_CONFIDENCE_HIGH_LEVEL)).hasSize(1);
