@@ -46,6 +46,7 @@ class IndicatorCopyTest {
                 .put("lower", "10.50")
                 .put("upper", "20");
         send(range, 5);
+        awaitIndicator(5);
         UUID older = send(indicator(), 4);
         TestCatalogue.await("older", "select count(*) from inbox where event_id = '" + older + "'", 1);
         Definition definition = indicators
