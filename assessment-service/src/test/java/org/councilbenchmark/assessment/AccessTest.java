@@ -64,8 +64,6 @@ class AccessTest {
             Map.entry("streamAssessment", TAKING_PART),
             Map.entry("createStreamLink", TAKING_PART),
             Map.entry("openStream", AccessMatrix.anybody()),
-            Map.entry("listQualityChecks", AccessMatrix.everybody()),
-            Map.entry("checkQuality", TAKING_PART),
             Map.entry("listDifferences", TAKING_PART),
             Map.entry("listReplies", AccessMatrix.everybody()),
             Map.entry("getReply", AccessMatrix.everybody()),
