@@ -31,12 +31,6 @@
  *   <li>{@code check} – the quality checks, pure
  *   <li>{@code judgement} – what the checks look at, put together
  *   <li>{@code quality} – what the checks find, and whether it stands in the way
- *   <li>{@code tally} – how many criteria are rated beneath a node
- *   <li>{@code assignment} – who works on which part
- *   <li>{@code comment} – what people say to each other about a criterion
- *   <li>{@code headway} – how far the work has come, apart from what comes out of it
- *   <li>{@code stream} – the history as it grows, told at once
- *   <li>{@code streamlink} – links that open it without a header
  *   <li>{@code result} – scores of an assessment and their explanation
  *   <li>{@code aim} – what the council means to reach at which node
  *   <li>{@code effort} – what it takes to climb a level of a criterion
