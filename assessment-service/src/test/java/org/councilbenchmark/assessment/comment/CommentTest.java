@@ -166,12 +166,15 @@ class CommentTest {
 
     @Test
     void whatIsNoCommentIsRefused() {
-        for (String body : List.of(
-                "{}", "{\"text\":\" \"}", "{\"text\":\"" + "x".repeat(4_001) + "\"}")) {
+        for (String body : List.of("{}", "{\"text\":\" \"}", "{\"text\":\"" + "x".repeat(4_001) + "\"}")) {
             client.assessor().body(body).post(comments).then().statusCode(422);
         }
-        for (String body : List.of("{\"text\":1}", "{\"text\":\"x\",\"replyTo\":\"y\"}", "{\"words\":\"x\"}",
- "{\"text\":\"\\u0000\"}", "[")) {
+        for (String body : List.of(
+                "{\"text\":1}",
+                "{\"text\":\"x\",\"replyTo\":\"y\"}",
+                "{\"words\":\"x\"}",
+                "{\"text\":\"\\u0000\"}",
+                "[")) {
             client.assessor().body(body).post(comments).then().statusCode(400);
         }
         Response first = write(client.assessor(), "One");
