@@ -74,7 +74,10 @@ class TwentyRatersTest {
     }
 
     private static List<Long> acknowledged(List<Written> written) {
-        return written.stream().map(Written::version).filter(version -> version > 0).toList();
+        return written.stream()
+                .map(Written::version)
+                .filter(version -> version > 0)
+                .toList();
     }
 
     /** The edition's weights, written out: nobody stands on the lowest level, so nothing is capped. */
