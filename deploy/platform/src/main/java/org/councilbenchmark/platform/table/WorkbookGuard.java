@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.reading;
+package org.councilbenchmark.platform.table;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -14,15 +15,16 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.councilbenchmark.catalogue.editionfile.WorkbookShape;
-import org.councilbenchmark.catalogue.importing.Faults;
 
 /**
  * Reads a workbook through once and keeps nothing, so that the second reading is safe: how much it unpacks to, that its
  * cells stand inside a sheet (a cell in column ZZZZZZ would make a row of millions), and that it has neither formulas
  * nor document types.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
+
+    /** No spreadsheet keeps more in one cell. */
+    private static final int MOST_CHARACTERS = 32_767;
 
     private static final int MOST_ENTRIES = 1_000;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -33,16 +35,20 @@ final class WorkbookGuard {
     /** A shared text is looked for by reading on to its number: a number of ten digits would never be reached. */
     private static final int LONGEST_INDEX = 6;
 
-    private static final int MOST_CHARACTERS = WorkbookShape.LONGEST_CELL;
-
-    private final Faults faults;
+    private Refusal refusal;
+    private String cell;
     private long bytes;
     private int characters;
     private boolean shared;
 
-    WorkbookGuard(Faults faults) {
-        this.faults = faults;
-    }
+    /**
+     * Why a workbook is not read.
+     *
+     * @param code stable name of the fault, in kebab case
+     */
+    public record Refusal(String code, String detail, String remedy) {}
+
+    private WorkbookGuard() {}
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
@@ -51,8 +57,18 @@ final class WorkbookGuard {
         return factory;
     }
 
-    /** Whether the workbook may be read; if not, the reason is among the faults. */
-    boolean allows(Path file) throws IOException {
+    /**
+     * Empty when the workbook may be read.
+     *
+     * @throws IOException when it is not even an archive
+     */
+    public static Optional<Refusal> check(Path file) throws IOException {
+        WorkbookGuard guard = new WorkbookGuard();
+        guard.allows(file);
+        return Optional.ofNullable(guard.refusal);
+    }
+
+    private boolean allows(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 return refuse("workbook-too-large", "The file has more than " + MOST_ENTRIES + " parts.");
@@ -115,6 +131,7 @@ final class WorkbookGuard {
         if (xml.getLocalName().equals("c") || xml.getLocalName().equals("si")) {
             characters = 0;
             shared = "s".equals(xml.getAttributeValue(null, "t"));
+            cell = address;
         }
         return switch (xml.getLocalName()) {
             case "c" ->
@@ -125,16 +142,21 @@ final class WorkbookGuard {
                 address == null
                         || NUMBER.matcher(address).matches()
                         || refuse("not-xlsx", "A row stands outside the sheet.");
-            case "f" -> refuse("formula-refused", "The workbook holds formulas.");
+            case "f" ->
+                refuse("formula-refused", "The workbook holds formulas; the first found stands in " + place() + ".");
             default -> true;
         };
+    }
+
+    private String place() {
+        return cell == null ? "a cell without an address" : "cell " + cell;
     }
 
     private boolean refuse(String code, String detail) {
         String remedy = code.equals("formula-refused")
                 ? "Replace formulas by their values (paste special, values)."
-                : "Save the sheets Edition, Scales and Nodes alone, without pictures or macros, as .xlsx.";
-        faults.addUnreadable("", code, null, detail, remedy);
+                : "Save the sheets that are to be read alone, without pictures or macros, as .xlsx.";
+        refusal = new Refusal(code, detail, remedy);
         return false;
     }
 
