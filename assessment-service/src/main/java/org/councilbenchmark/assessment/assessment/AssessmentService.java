@@ -28,7 +28,7 @@ import org.councilbenchmark.platform.security.Actor;
 
 /** Opening, finding and deleting. */
 @ApplicationScoped
-class AssessmentService {
+public class AssessmentService {
 
     @Inject
     AssessmentRepository assessments;
@@ -115,7 +115,7 @@ class AssessmentService {
     }
 
     @Transactional
-    AssessmentView view(AssessmentRef seen) {
+    public AssessmentView view(AssessmentRef seen) {
         Assessment found = assessments.findByIdOptional(seen.id()).orElseThrow(AccessService::notFound);
         return views.of(found, seen.ratingsTag());
     }

@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Many ratings at once: all are taken, or none. */
-record RateCriteria(
+public record RateCriteria(
         @NotEmpty(message = "must hold at least one rating")
         @Size(max = MOST, message = "must hold at most {max} ratings")
         List<@NotNull(message = "must not be null") Item> ratings) {
 
     /** More than any benchmark has criteria. */
-    static final int MOST = 5_000;
+    public static final int MOST = 5_000;
 
     /**
      * One of many ratings.
@@ -21,7 +21,7 @@ record RateCriteria(
      * @param version of the rating that this one replaces, 0 where there must be none yet; without it, whatever is
      *     there is overwritten
      */
-    record Item(
+    public record Item(
             @NotNull String criterion,
             Integer level,
             Boolean notApplicable,

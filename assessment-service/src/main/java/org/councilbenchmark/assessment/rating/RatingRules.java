@@ -10,6 +10,7 @@ import org.councilbenchmark.assessment.benchmark.Assessed;
 import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.scoring.EditionNode.Criterion;
 import org.councilbenchmark.assessment.scoring.RatingScale;
+import org.councilbenchmark.platform.problem.Fault;
 
 /** What makes a rating a good one, given the edition and the council. */
 final class RatingRules {
@@ -31,12 +32,21 @@ final class RatingRules {
     }
 
     static void check(Edition edition, Assessed council, List<GivenRating> ratings) {
+        checked(edition, council, ratings).throwIfAny();
+    }
+
+    /** The same without failing. */
+    static List<Fault> faults(Edition edition, Assessed council, List<GivenRating> ratings) {
+        return checked(edition, council, ratings).all();
+    }
+
+    private static RatingFaults checked(Edition edition, Assessed council, List<GivenRating> ratings) {
         RatingRules rules = new RatingRules(edition, council);
         for (int i = 0; i < ratings.size(); i++) {
             rules.check(ratings.get(i), "/ratings/" + i);
         }
         rules.findRepetitions(ratings);
-        rules.faults.throwIfAny();
+        return rules.faults;
     }
 
     private void check(GivenRating rating, String at) {

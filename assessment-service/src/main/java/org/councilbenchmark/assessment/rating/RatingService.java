@@ -68,7 +68,7 @@ public class RatingService {
     }
 
     @Transactional
-    RatedCriteria rateMany(UUID id, RateCriteria body) {
+    public RatedCriteria rateMany(UUID id, RateCriteria body) {
         AssessmentRef assessment = access.draftForRating(id);
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
         List<GivenRating> given =
@@ -77,6 +77,15 @@ public class RatingService {
         ratings.waitForOtherBulkWriters(id);
         RatingWriter.Outcome outcome = writer.write(id, given, found -> requireVersions(body.ratings(), found));
         return RatedCriteria.of(given, outcome);
+    }
+
+    /** What would be wrong with these ratings, each fault with its place as in {@link RateCriteria}. */
+    public List<Fault> faults(AssessmentRef assessment, RateCriteria body) {
+        Edition edition = editions.require(assessment.benchmark(), assessment.edition());
+        return RatingRules.faults(
+                edition,
+                assessment.assessed(),
+                body.ratings().stream().map(RateCriteria.Item::given).toList());
     }
 
     /** Back to "not assessed". */
@@ -111,7 +120,7 @@ public class RatingService {
     }
 
     @Transactional
-    RatingsView all(AssessmentRef assessment) {
+    public RatingsView all(AssessmentRef assessment) {
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
         Map<String, StoredRating> found = ratings.all(assessment.id());
         List<RatingView> inOrder = edition.criteria().stream()

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param version also its ETag
  * @param ratedBy pseudonymous id of a person or machine account
  */
-record RatingView(
+public record RatingView(
         String criterion,
         Integer level,
         boolean notApplicable,

@@ -6,4 +6,4 @@ import java.util.List;
  * @param rated how many criteria have a rating
  * @param ratings in the edition's reading order
  */
-record RatingsView(int rated, List<RatingView> ratings) {}
+public record RatingsView(int rated, List<RatingView> ratings) {}
