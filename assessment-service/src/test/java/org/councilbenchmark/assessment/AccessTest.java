@@ -14,27 +14,44 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Engines.class)
 class AccessTest {
 
-    private static final Set<String> COUNCILS_PEOPLE = Set.of("assessor", "approver", "administrator");
-    private static final Set<String> ASSESSOR = Set.of("assessor");
-    private static final Set<String> APPROVER = Set.of("approver");
+    private static final Set<String> OPENING = Set.of("assessor", "approver", "administrator");
+    private static final Set<String> TAKING_PART = Set.of("assessor", "approver", "peer-reviewer", "administrator");
+    private static final Set<String> RATING = Set.of("assessor", "peer-reviewer");
+    private static final Set<String> OWN_PEOPLE = Set.of("assessor", "approver");
+    private static final Set<String> DECIDING = Set.of("approver", "peer-reviewer");
 
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
-            Map.entry("listAssessments", COUNCILS_PEOPLE),
-            Map.entry("createAssessment", COUNCILS_PEOPLE),
-            Map.entry("getAssessment", COUNCILS_PEOPLE),
-            Map.entry("deleteAssessment", COUNCILS_PEOPLE),
-            Map.entry("submitAssessment", ASSESSOR),
-            Map.entry("returnAssessment", APPROVER),
-            Map.entry("completeAssessment", APPROVER),
-            Map.entry("withdrawAssessment", APPROVER),
-            Map.entry("listRatings", COUNCILS_PEOPLE),
-            Map.entry("getRating", COUNCILS_PEOPLE),
-            Map.entry("rateCriterion", ASSESSOR),
-            Map.entry("rateCriteria", ASSESSOR),
-            Map.entry("removeRating", ASSESSOR),
-            Map.entry("getAssessmentScores", COUNCILS_PEOPLE),
-            Map.entry("explainScore", COUNCILS_PEOPLE),
-            Map.entry("listAssessmentHistory", COUNCILS_PEOPLE),
+            Map.entry("listAssessments", TAKING_PART),
+            Map.entry("createAssessment", OPENING),
+            Map.entry("getAssessment", TAKING_PART),
+            Map.entry("deleteAssessment", TAKING_PART),
+            Map.entry("submitAssessment", RATING),
+            Map.entry("returnAssessment", DECIDING),
+            Map.entry("completeAssessment", DECIDING),
+            Map.entry("withdrawAssessment", Set.of("approver", "peer-reviewer", "administrator")),
+            Map.entry("getTeam", TAKING_PART),
+            Map.entry("getTeamMember", TAKING_PART),
+            Map.entry("appointTeamMember", TAKING_PART),
+            Map.entry("removeTeamMember", TAKING_PART),
+            Map.entry("declareInterests", TAKING_PART),
+            Map.entry("decideInterest", TAKING_PART),
+            Map.entry("listRatings", TAKING_PART),
+            Map.entry("getRating", TAKING_PART),
+            Map.entry("rateCriterion", RATING),
+            Map.entry("rateCriteria", RATING),
+            Map.entry("removeRating", RATING),
+            Map.entry("getAssessmentScores", TAKING_PART),
+            Map.entry("explainScore", TAKING_PART),
+            Map.entry("listAssessmentHistory", TAKING_PART),
+            Map.entry("listDifferences", TAKING_PART),
+            Map.entry("listReplies", AccessMatrix.everybody()),
+            Map.entry("getReply", AccessMatrix.everybody()),
+            Map.entry("giveReply", OWN_PEOPLE),
+            Map.entry("decideReply", Set.of("peer-reviewer")),
+            Map.entry("moveReplyDeadline", Set.of("peer-reviewer", "administrator")),
+            Map.entry("closeReplies", Set.of("approver")),
+            Map.entry("getModeration", TAKING_PART),
+            Map.entry("openModeration", DECIDING),
             Map.entry("republishAssessments", Set.of("administrator")));
 
     @Test

@@ -4,6 +4,7 @@ import static org.councilbenchmark.assessment.AssessmentStatus.COMPLETED;
 import static org.councilbenchmark.assessment.AssessmentStatus.DRAFT;
 import static org.councilbenchmark.assessment.AssessmentStatus.SUBMITTED;
 import static org.councilbenchmark.assessment.AssessmentStatus.WITHDRAWN;
+import static org.councilbenchmark.assessment.assessment.AssessmentProblem.OWN_SUBMISSION;
 import static org.councilbenchmark.assessment.assessment.AssessmentProblem.WRONG_STATUS;
 
 import jakarta.persistence.Column;
@@ -92,6 +93,12 @@ class Assessment {
     @Column(name = "withdrawn_by")
     String withdrawnBy;
 
+    /** What the approver signed. */
+    String statement;
+
+    @Column(name = "expires_on")
+    LocalDate expiresOn;
+
     UUID supersedes;
 
     @Column(name = "superseded_at")
@@ -119,10 +126,12 @@ class Assessment {
     }
 
     /** @param predecessor the current one, which this one corrects; null for none */
-    void complete(Instant now, String by, Assessment predecessor) {
+    void complete(Instant now, String by, SignOff signed, LocalDate expires, Assessment predecessor) {
         moveTo(COMPLETED, "completed");
         completedAt = now;
         completedBy = by;
+        statement = signed.signed();
+        expiresOn = expires;
         if (predecessor != null) {
             supersedes = predecessor.id;
             predecessor.supersededAt = now;
@@ -144,6 +153,14 @@ class Assessment {
 
     boolean isCurrent() {
         return status == COMPLETED && supersededAt == null;
+    }
+
+    /** Who offers the council's own assessment for approval does not approve it as well. */
+    void requireApprovedByAnother(String approver) {
+        if (kind == AssessmentKind.SELF && approver.equals(submittedBy)) {
+            throw OWN_SUBMISSION.with(
+                    "You submitted this assessment yourself.", "Ask another approver of the council to complete it.");
+        }
     }
 
     /** Fails unless a draft, which alone can be deleted. */

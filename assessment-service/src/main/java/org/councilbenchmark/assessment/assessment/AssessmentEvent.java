@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.assessment.AssessmentKind;
 import org.councilbenchmark.assessment.rating.Confidence;
 import org.councilbenchmark.assessment.rating.RatedLevel;
+import org.councilbenchmark.assessment.reply.ReplyFact;
+import org.councilbenchmark.assessment.reply.ReplyOutcome;
+import org.councilbenchmark.assessment.reply.ReplyPosition;
 import org.councilbenchmark.assessment.result.NodeResult;
 import org.councilbenchmark.assessment.scoring.NodeType;
 import org.councilbenchmark.assessment.scoring.Rational;
@@ -137,16 +141,22 @@ sealed interface AssessmentEvent extends DomainEvent {
         }
     }
 
-    /** All scores and ratings, without words. */
+    /**
+     * All scores and ratings, without words.
+     *
+     * @param replies of the council to its peers; absent where it had no right of reply
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Completed(
             @JsonUnwrapped About about,
             String ruleVersion,
             Instant completedAt,
             String completedBy,
+            LocalDate expiresOn,
             UUID supersedes,
             List<Score> scores,
             List<Rated> ratings,
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<Replied> replies,
             @JsonIgnore long aggregateVersion)
             implements AssessmentEvent {
         @Override
@@ -156,15 +166,22 @@ sealed interface AssessmentEvent extends DomainEvent {
 
         /** @param version of the event: the assessment may have been withdrawn since */
         static Completed of(
-                Assessment assessment, String rules, List<NodeResult> scores, List<RatedLevel> ratings, long version) {
+                Assessment assessment,
+                String rules,
+                List<NodeResult> scores,
+                List<RatedLevel> ratings,
+                List<ReplyFact> replies,
+                long version) {
             return new Completed(
                     About.of(assessment),
                     rules,
                     assessment.completedAt,
                     assessment.completedBy,
+                    assessment.expiresOn,
                     assessment.supersedes,
                     scores.stream().map(Score::of).toList(),
                     ratings.stream().map(Rated::of).toList(),
+                    replies == null ? null : replies.stream().map(Replied::of).toList(),
                     version);
         }
     }
@@ -198,6 +215,15 @@ sealed interface AssessmentEvent extends DomainEvent {
 
         static Rated of(RatedLevel rating) {
             return new Rated(rating.criterion(), rating.level(), rating.notApplicable(), rating.confidence());
+        }
+    }
+
+    /** @param outcome null where there was nothing to decide */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Replied(String criterion, ReplyPosition position, ReplyOutcome outcome) {
+
+        static Replied of(ReplyFact reply) {
+            return new Replied(reply.criterion(), reply.position(), reply.outcome());
         }
     }
 }

@@ -106,8 +106,8 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
         StringBuilder where = new StringBuilder("1 = 1");
         Parameters parameters = new Parameters();
         if (!scope.every()) {
-            where.append(" and council in :own");
-            parameters.and("own", scope.ids());
+            where.append(" and (council in :own or id in :joined)");
+            parameters.and("own", scope.ids()).and("joined", scope.joined());
         }
         filter.members(council).forEach((member, value) -> {
             where.append(" and ").append(member).append(" = :").append(member);

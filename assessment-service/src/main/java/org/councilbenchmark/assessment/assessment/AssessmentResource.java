@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.councilbenchmark.assessment.access.AssessmentRef;
+import org.councilbenchmark.assessment.access.Seen;
 import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.idempotency.Idempotent;
@@ -36,15 +36,15 @@ class AssessmentResource {
     LifeCycleService lifeCycle;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(AssessmentView.class)
     public Response getAssessment(@PathParam("id") UUID id, @Context Request request) {
-        AssessmentRef seen = assessments.visible(id);
-        return Conditional.get(request, seen.tag(), () -> assessments.view(seen));
+        Seen seen = assessments.seen(id);
+        return Conditional.get(request, AssessmentViews.tag(seen), () -> assessments.view(seen));
     }
 
     @DELETE
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     public void deleteAssessment(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         assessments.delete(id, ExpectedVersion.from(headers));
     }
@@ -52,7 +52,7 @@ class AssessmentResource {
     @POST
     @Path("/submission")
     @Idempotent
-    @RolesAllowed(Roles.ASSESSOR)
+    @RolesAllowed({Roles.ASSESSOR, Roles.PEER_REVIEWER})
     @APIResponseSchema(AssessmentView.class)
     public Response submitAssessment(
             @PathParam("id") UUID id,
@@ -64,7 +64,7 @@ class AssessmentResource {
     @POST
     @Path("/return")
     @Idempotent
-    @RolesAllowed(Roles.APPROVER)
+    @RolesAllowed({Roles.APPROVER, Roles.PEER_REVIEWER})
     @APIResponseSchema(AssessmentView.class)
     public Response returnAssessment(
             @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid Reason body) {
@@ -74,19 +74,19 @@ class AssessmentResource {
     @POST
     @Path("/completion")
     @Idempotent
-    @RolesAllowed(Roles.APPROVER)
+    @RolesAllowed({Roles.APPROVER, Roles.PEER_REVIEWER})
     @APIResponseSchema(AssessmentView.class)
     public Response completeAssessment(
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,
-            @RequestBody(required = false) @Valid Comment body) {
-        return answer(lifeCycle.complete(id, ExpectedVersion.from(headers), Comment.textOf(body)));
+            @RequestBody(required = false) @Valid SignOff body) {
+        return answer(lifeCycle.complete(id, ExpectedVersion.from(headers), SignOff.of(body)));
     }
 
     @POST
     @Path("/withdrawal")
     @Idempotent
-    @RolesAllowed(Roles.APPROVER)
+    @RolesAllowed({Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(AssessmentView.class)
     public Response withdrawAssessment(
             @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid Reason body) {

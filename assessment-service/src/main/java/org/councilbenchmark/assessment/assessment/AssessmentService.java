@@ -10,13 +10,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.councilbenchmark.assessment.AssessmentKind;
 import org.councilbenchmark.assessment.access.AccessService;
-import org.councilbenchmark.assessment.access.AssessmentRef;
+import org.councilbenchmark.assessment.access.Seen;
 import org.councilbenchmark.assessment.council.Council;
 import org.councilbenchmark.assessment.council.CouncilService;
 import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
+import org.councilbenchmark.assessment.pair.PairService;
+import org.councilbenchmark.assessment.team.TeamService;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.http.Ids;
 import org.councilbenchmark.platform.http.Page;
@@ -25,6 +28,7 @@ import org.councilbenchmark.platform.outbox.Outbox;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.RequestProblem;
 import org.councilbenchmark.platform.security.Actor;
+import org.councilbenchmark.platform.security.Roles;
 
 /** Opening, finding and deleting. */
 @ApplicationScoped
@@ -46,6 +50,12 @@ public class AssessmentService {
     CouncilService councils;
 
     @Inject
+    PairService pairs;
+
+    @Inject
+    TeamService team;
+
+    @Inject
     HistoryService history;
 
     @Inject
@@ -60,6 +70,7 @@ public class AssessmentService {
     @Transactional
     AssessmentView create(CreateAssessment body) {
         Opening opening = rules.check(body);
+        assessments.waitForOtherTransitionsOf(opening.council().id());
         UUID id = Ids.next();
         Instant now = clock.instant();
         while (!assessments.open(id, opening, now, actor.id())) {
@@ -70,12 +81,13 @@ public class AssessmentService {
             // It was open a moment ago and is not any more.
         }
         history.add(id, now, List.of(HistoryEntry.of(HistoryAction.OPENED, null)));
+        PairRules.requireJoined(body.pairedWith(), id, pairs.join(id, now));
         Assessment opened = assessments.findById(id);
         outbox.add(AssessmentEvent.Opened.of(opened));
-        return views.of(opened, access.visible(id).ratingsTag());
+        return views.of(opened);
     }
 
-    private static RuntimeException alreadyOpen(Opening opening, Assessment standing) {
+    static RuntimeException alreadyOpen(Opening opening, Assessment standing) {
         return ALREADY_OPEN
                 .with(
                         "%s already has an open %s assessment against %s %s for %s; it is %s."
@@ -110,26 +122,38 @@ public class AssessmentService {
                 .fault(Fault.in("council", "council-unknown", code, detail, remedy)));
     }
 
-    AssessmentRef visible(UUID id) {
-        return access.visible(id);
+    Seen seen(UUID id) {
+        return access.seen(id);
     }
 
     @Transactional
-    public AssessmentView view(AssessmentRef seen) {
-        Assessment found = assessments.findByIdOptional(seen.id()).orElseThrow(AccessService::notFound);
-        return views.of(found, seen.ratingsTag());
+    public AssessmentView view(Seen seen) {
+        return views.of(assessments.findByIdOptional(seen.assessment().id()).orElseThrow(AccessService::notFound));
     }
 
     /** Only a draft; its history stays, and the others are told that it is gone. */
     @Transactional
     void delete(UUID id, ExpectedVersion expected) {
-        access.visible(id);
+        Seen seen = access.seen(id);
+        assessments.waitForOtherTransitionsOf(seen.assessment().council());
         Assessment draft = assessments.lock(id).orElseThrow(AccessService::notFound);
+        if (!isUnansweredInvitation(seen)) {
+            LifeCycleRight.require(LifeCycleRight::deletes, seen, actor::is);
+        }
         expected.require(draft.version);
         draft.requireDeletable();
         Instant now = clock.instant();
+        pairs.halfGoes(id, now);
         history.add(id, now, List.of(HistoryEntry.of(HistoryAction.DELETED, null)));
         outbox.add(AssessmentEvent.Withdrawn.ofDeleted(draft, now, actor.id()));
         assessments.delete(draft);
+    }
+
+    /** A council may think better of inviting peers as long as nobody has been appointed. */
+    private boolean isUnansweredInvitation(Seen seen) {
+        return seen.own()
+                && actor.is(Roles.APPROVER)
+                && seen.assessment().kind() == AssessmentKind.PEER
+                && team.isEmpty(seen.assessment().id());
     }
 }

@@ -3,11 +3,13 @@ package org.councilbenchmark.assessment.assessment;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.assessment.AssessmentKind;
 import org.councilbenchmark.assessment.AssessmentStatus;
 import org.councilbenchmark.assessment.council.CouncilView;
+import org.councilbenchmark.assessment.pair.Pair;
 import org.councilbenchmark.assessment.result.Standing;
 
 /**
@@ -19,6 +21,10 @@ import org.councilbenchmark.assessment.result.Standing;
  * @param coverage assessed share of the applicable weight, 0 to 1
  * @param sufficient whether coverage reaches the edition's threshold
  * @param label of the band in which the score lies
+ * @param statement what the approver signed at completion
+ * @param expiresOn last day on which the result should be relied on
+ * @param pair the two halves of the peer challenge that it belongs to, and what they agreed on; absent for none
+ * @param sealed whether what it says is closed to the caller; then progress and result are absent
  * @param supersedes the assessment that this one corrected
  * @param supersededBy the assessment that corrected this one
  * @param allowedActions what the caller may do with it now
@@ -37,7 +43,7 @@ public record AssessmentView(
         Standing.Progress progress,
         BigDecimal score,
         BigDecimal coverage,
-        boolean sufficient,
+        Boolean sufficient,
         String label,
         Instant openedAt,
         String openedBy,
@@ -47,6 +53,10 @@ public record AssessmentView(
         String completedBy,
         Instant withdrawnAt,
         String withdrawnBy,
+        String statement,
+        LocalDate expiresOn,
+        Pairing pair,
+        boolean sealed,
         UUID supersedes,
         Instant supersededAt,
         UUID supersededBy,
@@ -55,10 +65,22 @@ public record AssessmentView(
         @JsonIgnore String tag) {
 
     /** Paths of what belongs to it. */
-    record Links(String self, String ratings, String scores, String history) {
+    record Links(String self, String ratings, String scores, String history, String team) {
         static Links of(UUID id) {
             String self = pathOf(id);
-            return new Links(self, self + "/ratings", self + "/scores", self + "/history");
+            return new Links(self, self + "/ratings", self + "/scores", self + "/history", self + "/team");
+        }
+    }
+
+    /**
+     * Assessments that belong together.
+     *
+     * @param agreed what moderation made of both; absent until it is opened
+     * @param unsealedAt since when each side sees the other's; absent until both were submitted
+     */
+    record Pairing(UUID self, UUID peer, UUID agreed, Instant unsealedAt) {
+        static Pairing of(Pair pair) {
+            return pair == null ? null : new Pairing(pair.self(), pair.peer(), pair.agreed(), pair.unsealedAt());
         }
     }
 
@@ -66,8 +88,14 @@ public record AssessmentView(
         return "/v1/assessments/" + id;
     }
 
+    /** @param standing null where the result is sealed from the caller */
     static AssessmentView of(
-            Assessment assessment, CouncilView council, Standing standing, List<String> actions, String tag) {
+            Assessment assessment,
+            CouncilView council,
+            Standing standing,
+            Pair pair,
+            List<String> actions,
+            String tag) {
         return new AssessmentView(
                 assessment.id,
                 council,
@@ -79,11 +107,11 @@ public record AssessmentView(
                 assessment.title,
                 assessment.status,
                 assessment.demonstration,
-                standing.progress(),
-                standing.score(),
-                standing.coverage(),
-                standing.sufficient(),
-                standing.label(),
+                standing == null ? null : standing.progress(),
+                standing == null ? null : standing.score(),
+                standing == null ? null : standing.coverage(),
+                standing == null ? null : standing.sufficient(),
+                standing == null ? null : standing.label(),
                 assessment.openedAt,
                 assessment.openedBy,
                 assessment.submittedAt,
@@ -92,6 +120,10 @@ public record AssessmentView(
                 assessment.completedBy,
                 assessment.withdrawnAt,
                 assessment.withdrawnBy,
+                assessment.statement,
+                assessment.expiresOn,
+                Pairing.of(pair),
+                standing == null,
                 assessment.supersedes,
                 assessment.supersededAt,
                 assessment.supersededBy,

@@ -28,7 +28,7 @@ class AssessmentsResource {
     AssessmentService assessments;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(AssessmentPage.class)
     public Response listAssessments(
             @BeanParam @Valid AssessmentFilter filter, @BeanParam @Valid Paging paging, @Context UriInfo uri) {

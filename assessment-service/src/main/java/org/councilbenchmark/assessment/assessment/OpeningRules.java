@@ -1,5 +1,6 @@
 package org.councilbenchmark.assessment.assessment;
 
+import static org.councilbenchmark.assessment.access.AccessProblem.NOT_FOR_YOUR_SIDE;
 import static org.councilbenchmark.assessment.assessment.AssessmentProblem.KIND_NOT_OFFERED;
 import static org.councilbenchmark.assessment.assessment.AssessmentProblem.PERIOD_UNREADABLE;
 import static org.councilbenchmark.assessment.council.CouncilProblem.BODY_NOT_HELD;
@@ -16,6 +17,8 @@ import org.councilbenchmark.assessment.period.Period;
 import org.councilbenchmark.assessment.period.UnreadablePeriod;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemType;
+import org.councilbenchmark.platform.security.Actor;
+import org.councilbenchmark.platform.security.Roles;
 
 /** What must hold before an assessment may be opened; each broken rule is named with its place and its remedy. */
 @ApplicationScoped
@@ -30,10 +33,14 @@ class OpeningRules {
     @Inject
     AccessService access;
 
+    @Inject
+    Actor actor;
+
     Opening check(CreateAssessment body) {
         Council council = councils.require(body.council());
         access.requireOwn(council, body.council());
         requireOffered(body.kind());
+        requireRight(body.kind());
         Period period = period(body.period());
         requireExisted(council, period, body.council());
         editions.requireOffered(body.benchmark(), body.edition());
@@ -48,13 +55,22 @@ class OpeningRules {
     }
 
     private static void requireOffered(AssessmentKind kind) {
-        if (kind != AssessmentKind.SELF) {
+        if (kind == AssessmentKind.AGREED) {
             throw fault(
                     KIND_NOT_OFFERED,
                     "/kind",
                     kind,
-                    "%s assessments come out of a peer challenge, which is not offered yet.".formatted(kind),
-                    "Send SELF: the council's own assessment.");
+                    "What both sides agreed on comes out of the moderation of a pair.",
+                    "POST …/moderation on either half once both are submitted.");
+        }
+    }
+
+    /** A council invites its peers by the word of its approver. */
+    private void requireRight(AssessmentKind kind) {
+        if (kind == AssessmentKind.PEER && !actor.is(Roles.APPROVER) && !actor.is(Roles.ADMINISTRATOR)) {
+            throw NOT_FOR_YOUR_SIDE.with(
+                    "A peer assessment is opened by an approver of the council, or by an administrator.",
+                    "Ask one of them; then the lead of the peers appoints the team.");
         }
     }
 

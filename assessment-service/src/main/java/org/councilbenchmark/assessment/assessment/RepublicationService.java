@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.councilbenchmark.assessment.rating.RatedLevel;
 import org.councilbenchmark.assessment.rating.RatingService;
+import org.councilbenchmark.assessment.reply.ReplyFact;
+import org.councilbenchmark.assessment.reply.ReplySettlement;
 import org.councilbenchmark.assessment.result.ResultService;
 import org.councilbenchmark.assessment.scoring.Scores;
 import org.councilbenchmark.platform.outbox.Outbox;
@@ -31,6 +33,9 @@ class RepublicationService {
 
     @Inject
     RatingService ratings;
+
+    @Inject
+    ReplySettlement replies;
 
     @Inject
     ResultService results;
@@ -56,19 +61,21 @@ class RepublicationService {
         if (lot.isEmpty()) {
             return new Lot(null, 0, 0);
         }
-        Map<UUID, List<RatedLevel>> levels =
-                ratings.levels(lot.stream().map(assessment -> assessment.id).toList());
+        List<UUID> ids = lot.stream().map(assessment -> assessment.id).toList();
+        Map<UUID, List<RatedLevel>> levels = ratings.levels(ids);
+        Map<UUID, List<ReplyFact>> said = replies.facts(ids);
         List<AssessmentEvent> events = new ArrayList<>();
-        lot.forEach(assessment -> events.addAll(stateOf(assessment, levels.getOrDefault(assessment.id, List.of()))));
+        lot.forEach(assessment -> events.addAll(
+                stateOf(assessment, levels.getOrDefault(assessment.id, List.of()), said.get(assessment.id))));
         outbox.addAll(events);
         return new Lot(lot.get(lot.size() - 1).id, lot.size(), events.size());
     }
 
-    private List<AssessmentEvent> stateOf(Assessment assessment, List<RatedLevel> levels) {
+    private List<AssessmentEvent> stateOf(Assessment assessment, List<RatedLevel> levels, List<ReplyFact> said) {
         List<AssessmentEvent> events = new ArrayList<>();
         events.add(AssessmentEvent.Opened.of(assessment));
         if (assessment.completedAt != null) {
-            events.add(completed(assessment, levels));
+            events.add(completed(assessment, levels, said));
         }
         switch (assessment.status) {
             case DRAFT -> {
@@ -85,9 +92,9 @@ class RepublicationService {
         return events;
     }
 
-    private AssessmentEvent completed(Assessment assessment, List<RatedLevel> levels) {
+    private AssessmentEvent completed(Assessment assessment, List<RatedLevel> levels, List<ReplyFact> said) {
         long version = assessment.withdrawnAt == null ? assessment.eventVersion : assessment.eventVersion - 1;
         return AssessmentEvent.Completed.of(
-                assessment, Scores.RULE_VERSION, results.kept(assessment.id), levels, version);
+                assessment, Scores.RULE_VERSION, results.kept(assessment.id), levels, said, version);
     }
 }

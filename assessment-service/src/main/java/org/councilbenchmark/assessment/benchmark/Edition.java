@@ -3,7 +3,9 @@ package org.councilbenchmark.assessment.benchmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilbenchmark.assessment.scoring.EditionNode;
 import org.councilbenchmark.assessment.scoring.EditionTree;
 import org.councilbenchmark.assessment.scoring.NodeType;
@@ -33,6 +35,10 @@ public final class Edition {
         return tree.criterion(code);
     }
 
+    public boolean hasNode(String code) {
+        return nodes.containsKey(code);
+    }
+
     /** Codes of all criteria, in reading order. */
     public List<String> criteria() {
         return nodes.values().stream()
@@ -60,6 +66,24 @@ public final class Edition {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the one node is the other, or stands beneath it. */
+    public boolean isWithin(String code, String node) {
+        return lineage(code).anyMatch(each -> each.code().equals(node));
+    }
+
+    /** The node of this type above another, such as the element of a criterion; empty where there is none. */
+    public Optional<String> above(String code, NodeType type) {
+        return lineage(code)
+                .filter(node -> node.nodeType() == type)
+                .map(NodePublished::code)
+                .findFirst();
+    }
+
+    /** The node, its parent and so on up to the theme. */
+    private Stream<NodePublished> lineage(String code) {
+        return Stream.iterate(nodes.get(code), Objects::nonNull, node -> nodes.get(node.parent()));
     }
 
     private Map<String, String> leftOutFor(Assessed council) {

@@ -13,5 +13,23 @@ public enum HistoryAction {
     /** The assessment that had superseded it was withdrawn. */
     REINSTATED,
     WITHDRAWN,
-    DELETED
+    DELETED,
+    /** Joined to the other half of a peer challenge. */
+    PAIRED,
+    /** Both halves stood submitted: each side sees the other's ratings. */
+    UNSEALED,
+    PAIR_DISSOLVED,
+    TEAM_MEMBER_APPOINTED,
+    TEAM_MEMBER_REMOVED,
+    INTERESTS_DECLARED,
+    INTEREST_DECIDED,
+    /** The council said to a rating of its peers that it agrees, or that it does not and why. */
+    REPLIED,
+    /** The peer lead decided on a reply that disagrees. */
+    REPLY_DECIDED,
+    REPLY_DEADLINE_MOVED,
+    /** The council wants to say no more. */
+    REPLIES_CLOSED,
+    /** Both sides began to agree on ratings. */
+    MODERATION_OPENED
 }

@@ -22,7 +22,7 @@ class HistoryResource {
     HistoryService history;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     public HistoryPage listAssessmentHistory(
             @PathParam("id") UUID id,
             @QueryParam("cursor") String cursor,

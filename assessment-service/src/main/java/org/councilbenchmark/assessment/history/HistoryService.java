@@ -45,7 +45,7 @@ public class HistoryService {
     @Transactional
     HistoryPage page(UUID assessment, String cursor, int size) {
         HistoryCursor from = HistoryCursor.read(cursor);
-        access.visible(assessment);
+        access.readable(assessment);
         List<HistoryRepository.Row> found = history.page(assessment, from, size + 1);
         List<HistoryRepository.Row> shown = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size

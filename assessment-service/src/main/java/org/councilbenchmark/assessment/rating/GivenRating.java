@@ -30,6 +30,16 @@ record GivenRating(
                 confidence);
     }
 
+    static GivenRating of(String criterion, RatingState state) {
+        return new GivenRating(
+                criterion,
+                state.level(),
+                state.notApplicable(),
+                state.reason(),
+                state.narrative(),
+                state.confidence() == null ? null : Confidence.valueOf(state.confidence()));
+    }
+
     private static String blankAsNull(String text) {
         return text == null || text.isBlank() ? null : text;
     }

@@ -12,6 +12,7 @@ enum RatingProblem implements ProblemType {
     LEVEL_AND_NOT_APPLICABLE("level-and-not-applicable", "What is not applicable has no level", 422),
     REASON_MISSING("reason-missing", "What is not applicable needs a reason", 422),
     REASON_WITHOUT_NEED("reason-without-need", "A reason belongs to what is not applicable", 422),
+    MODERATION_REASON_MISSING("moderation-reason-missing", "A level that a side did not give needs a reason", 422),
     TEXT_TOO_LONG("text-too-long", "A text is too long", 422),
     SEVERAL_FAULTS("ratings-invalid", "Several ratings are wrong", 422);
 

@@ -17,8 +17,11 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class RatingRepository {
 
-    private static final String SELECT = "select criterion, level, not_applicable, reason, narrative, confidence,"
-            + " version, rated_at, rated_by from rating where assessment = :assessment";
+    private static final String MEMBERS =
+            "criterion, level, not_applicable, reason, narrative, confidence," + " version, rated_at, rated_by";
+    private static final String SELECT = "select " + MEMBERS + " from rating where assessment = :assessment";
+    private static final String GIVEN_BY =
+            "select " + MEMBERS + ", assessment from rating where assessment in (:assessments)";
     private static final String LOCK = SELECT + " and criterion in (:criteria) order by criterion for update";
     private static final String GIVEN = " from jsonb_to_recordset(cast(:lot as jsonb)) as g(criterion text,"
             + " level integer, \"notApplicable\" boolean, reason text, narrative text, confidence text) ";
@@ -84,6 +87,17 @@ class RatingRepository {
                 .executeUpdate();
     }
 
+    /** With their words, of several assessments in one query. */
+    Map<UUID, Map<String, RatingView>> given(Collection<UUID> assessments) {
+        Map<UUID, Map<String, RatingView>> found = new HashMap<>();
+        database.createNativeQuery(GIVEN_BY, Object[].class)
+                .setParameter("assessments", assessments)
+                .getResultList()
+                .forEach(row -> found.computeIfAbsent((UUID) row[9], assessment -> new HashMap<>())
+                        .put((String) row[0], stored(row).view()));
+        return found;
+    }
+
     /** What counts for scores, of many assessments in one query. */
     Map<UUID, List<RatedLevel>> levels(Collection<UUID> assessments) {
         return database
@@ -120,16 +134,20 @@ class RatingRepository {
     private static Map<String, StoredRating> byCriterion(NativeQuery<Object[]> query) {
         Map<String, StoredRating> found = new HashMap<>();
         for (Object[] row : query.getResultList()) {
-            GivenRating given = new GivenRating(
-                    (String) row[0],
-                    (Integer) row[1],
-                    (Boolean) row[2],
-                    (String) row[3],
-                    (String) row[4],
-                    confidence(row[5]));
-            found.put(given.criterion(), new StoredRating(given, (Long) row[6], (Instant) row[7], (String) row[8]));
+            found.put((String) row[0], stored(row));
         }
         return found;
+    }
+
+    private static StoredRating stored(Object[] row) {
+        GivenRating given = new GivenRating(
+                (String) row[0],
+                (Integer) row[1],
+                (Boolean) row[2],
+                (String) row[3],
+                (String) row[4],
+                confidence(row[5]));
+        return new StoredRating(given, (Long) row[6], (Instant) row[7], (String) row[8]);
     }
 
     private static Confidence confidence(Object value) {

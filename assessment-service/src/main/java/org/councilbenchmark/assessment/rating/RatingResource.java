@@ -34,15 +34,15 @@ class RatingResource {
     RatingService ratings;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(RatingsView.class)
     public Response listRatings(@PathParam("id") UUID id, @Context Request request) {
-        AssessmentRef assessment = ratings.visible(id);
+        AssessmentRef assessment = ratings.readable(id);
         return Conditional.get(request, assessment.ratingsTag(), () -> ratings.all(assessment));
     }
 
     @PUT
-    @RolesAllowed(Roles.ASSESSOR)
+    @RolesAllowed({Roles.ASSESSOR, Roles.PEER_REVIEWER})
     @BodyLimit(mebibytes = BULK_MEBIBYTES)
     public RatedCriteria rateCriteria(@PathParam("id") UUID id, @NotNull @Valid RateCriteria body) {
         return ratings.rateMany(id, body);
@@ -50,7 +50,7 @@ class RatingResource {
 
     @GET
     @Path("/{criterion}")
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(RatingView.class)
     public Response getRating(
             @PathParam("id") UUID id, @PathParam("criterion") String criterion, @Context Request request) {
@@ -60,7 +60,7 @@ class RatingResource {
 
     @PUT
     @Path("/{criterion}")
-    @RolesAllowed(Roles.ASSESSOR)
+    @RolesAllowed({Roles.ASSESSOR, Roles.PEER_REVIEWER})
     @APIResponseSchema(RatingView.class)
     public Response rateCriterion(
             @PathParam("id") UUID id,
@@ -76,7 +76,7 @@ class RatingResource {
 
     @DELETE
     @Path("/{criterion}")
-    @RolesAllowed(Roles.ASSESSOR)
+    @RolesAllowed({Roles.ASSESSOR, Roles.PEER_REVIEWER})
     public void removeRating(
             @PathParam("id") UUID id, @PathParam("criterion") String criterion, @Context HttpHeaders headers) {
         ratings.remove(id, criterion, ExpectedVersion.from(headers));

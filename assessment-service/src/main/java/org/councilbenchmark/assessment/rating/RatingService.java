@@ -20,6 +20,7 @@ import org.councilbenchmark.assessment.benchmark.EditionService;
 import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
+import org.councilbenchmark.assessment.history.RatingState;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.security.Actor;
@@ -33,6 +34,9 @@ public class RatingService {
 
     @Inject
     RatingWriter writer;
+
+    @Inject
+    ModerationReasons reasons;
 
     @Inject
     AccessService access;
@@ -58,6 +62,7 @@ public class RatingService {
         GivenRating given = body.of(criterion);
         Edition edition = editionWith(assessment, criterion);
         RatingRules.check(edition, assessment.assessed(), given);
+        reasons.require(assessment, List.of(given), position -> "");
         RatingWriter.Outcome outcome =
                 writer.write(id, List.of(given), found -> expected.require(versionOf(found.get(criterion))));
         StoredRating before = outcome.before().get(criterion);
@@ -74,6 +79,7 @@ public class RatingService {
         List<GivenRating> given =
                 body.ratings().stream().map(RateCriteria.Item::given).toList();
         RatingRules.check(edition, assessment.assessed(), given);
+        reasons.require(assessment, given, position -> "/ratings/" + position);
         ratings.waitForOtherBulkWriters(id);
         RatingWriter.Outcome outcome = writer.write(id, given, found -> requireVersions(body.ratings(), found));
         return RatedCriteria.of(given, outcome);
@@ -93,6 +99,7 @@ public class RatingService {
     void remove(UUID id, String criterion, ExpectedVersion expected) {
         AssessmentRef assessment = access.draftForRating(id);
         editionWith(assessment, criterion);
+        access.requireFreeOfInterest(id, List.of(criterion));
         StoredRating old = ratings.lock(id, Set.of(criterion)).get(criterion);
         if (old == null) {
             throw notRated(criterion);
@@ -106,7 +113,7 @@ public class RatingService {
 
     @Transactional
     RatingView find(UUID id, String criterion) {
-        AssessmentRef assessment = access.visible(id);
+        AssessmentRef assessment = access.readable(id);
         editionWith(assessment, criterion);
         StoredRating found = ratings.find(id, criterion);
         if (found == null) {
@@ -115,8 +122,8 @@ public class RatingService {
         return found.view();
     }
 
-    AssessmentRef visible(UUID id) {
-        return access.visible(id);
+    AssessmentRef readable(UUID id) {
+        return access.readable(id);
     }
 
     @Transactional
@@ -133,6 +140,20 @@ public class RatingService {
     /** What counts for scores; an assessment without ratings is absent. */
     public Map<UUID, List<RatedLevel>> levels(Collection<UUID> assessments) {
         return assessments.isEmpty() ? Map.of() : ratings.levels(assessments);
+    }
+
+    /** Everything that was given, words included, by assessment and criterion; without ratings it is absent. */
+    public Map<UUID, Map<String, RatingView>> given(Collection<UUID> assessments) {
+        return ratings.given(assessments);
+    }
+
+    /** Rates what follows from elsewhere, such as what both sides gave; it is nobody's judgement of their own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void startWith(UUID assessment, Map<String, RatingState> given) {
+        List<GivenRating> all = given.entrySet().stream()
+                .map(each -> GivenRating.of(each.getKey(), each.getValue()))
+                .toList();
+        writer.store(assessment, all, found -> {});
     }
 
     private Edition editionWith(AssessmentRef assessment, String criterion) {

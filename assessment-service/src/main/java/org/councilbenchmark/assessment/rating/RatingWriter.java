@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
@@ -24,6 +25,9 @@ class RatingWriter {
 
     @Inject
     RatingRepository ratings;
+
+    @Inject
+    AccessService access;
 
     @Inject
     HistoryService history;
@@ -48,6 +52,13 @@ class RatingWriter {
      * @param precondition is shown what is there, and fails when the author has not seen that
      */
     Outcome write(UUID assessment, List<GivenRating> given, Consumer<Map<String, StoredRating>> precondition) {
+        access.requireFreeOfInterest(
+                assessment, given.stream().map(GivenRating::criterion).toList());
+        return store(assessment, given, precondition);
+    }
+
+    /** As {@link #write}, of what follows from elsewhere and is no judgement of the author's. */
+    Outcome store(UUID assessment, List<GivenRating> given, Consumer<Map<String, StoredRating>> precondition) {
         Instant now = clock.instant();
         Map<String, StoredRating> before = new HashMap<>();
         Map<String, Long> versions = new HashMap<>();

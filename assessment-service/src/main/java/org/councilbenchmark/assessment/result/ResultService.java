@@ -89,8 +89,8 @@ public class ResultService {
         return standings;
     }
 
-    AssessmentRef visible(UUID id) {
-        return access.visible(id);
+    AssessmentRef readable(UUID id) {
+        return access.readable(id);
     }
 
     /** Exactly: as kept at completion, or by the ratings as they are now. */

@@ -24,19 +24,19 @@ class ScoreResource {
     ResultService results;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(ScoresView.class)
     public Response getAssessmentScores(@PathParam("id") UUID id, @Context Request request) {
-        AssessmentRef assessment = results.visible(id);
+        AssessmentRef assessment = results.readable(id);
         return Conditional.get(request, assessment.tag(), () -> results.scores(assessment));
     }
 
     @GET
     @Path("/{node}/explanation")
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(ExplanationView.class)
     public Response explainScore(@PathParam("id") UUID id, @PathParam("node") String node, @Context Request request) {
-        AssessmentRef assessment = results.visible(id);
+        AssessmentRef assessment = results.readable(id);
         return Conditional.get(request, assessment.tag(), () -> results.explain(assessment, node));
     }
 }

@@ -18,8 +18,6 @@ import org.councilbenchmark.assessment.testing.TestCouncil;
 import org.councilbenchmark.testing.Engines;
 import org.councilbenchmark.testing.TestTokens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Engines.class)
@@ -128,11 +126,10 @@ class OpeningTest {
                 "/edition");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"PEER", "AGREED"})
-    void kindsOfAPeerChallengeAreNotOfferedYet(String kind) {
-        refused(opening(client.council().code(), kind, "2009/10"), 422, "kind-not-offered", "/kind")
-                .body("detail", containsString("peer challenge"));
+    @Test
+    void whatBothSidesAgreeOnIsNotOpenedButModerated() {
+        refused(opening(client.council().code(), "AGREED", "2009/10"), 422, "kind-not-offered", "/kind")
+                .body("remedy", containsString("moderation"));
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class TestTokens {
         return claims(subject, Set.of(role), councils).sign(KEYS.getPrivate());
     }
 
+    /** A valid token of several roles for a certain person. */
+    public static String ofPerson(String subject, Set<String> roles, String... councils) {
+        return claims(subject, roles, councils).sign(KEYS.getPrivate());
+    }
+
     /** A token that ended an hour ago. */
     public static String expired(String role, String... councils) {
         Instant end = Instant.now().minus(Duration.ofHours(1));
