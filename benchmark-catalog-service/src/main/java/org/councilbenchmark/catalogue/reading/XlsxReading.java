@@ -29,6 +29,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 @Singleton
 class XlsxReading implements EditionReader {
 
+    /** Unpacked; as many as the file itself may have. */
+    private static final int MOST_MEBIBYTES = 64;
+
     private static final Set<String> SHEETS = Set.of(WorkbookShape.EDITION, WorkbookShape.SCALES, WorkbookShape.NODES);
 
     @Override
@@ -39,7 +42,7 @@ class XlsxReading implements EditionReader {
     @Override
     public Optional<WrittenEdition> read(Path file, Faults faults) throws IOException {
         try {
-            Optional<WorkbookGuard.Refusal> refusal = WorkbookGuard.check(file);
+            Optional<WorkbookGuard.Refusal> refusal = WorkbookGuard.check(file, MOST_MEBIBYTES);
             if (refusal.isPresent()) {
                 faults.addUnreadable(
                         "",

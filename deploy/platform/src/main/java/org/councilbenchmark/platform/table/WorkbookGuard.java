@@ -27,7 +27,6 @@ public final class WorkbookGuard {
     private static final int MOST_CHARACTERS = 32_767;
 
     private static final int MOST_ENTRIES = 1_000;
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
     private static final XMLInputFactory XML = factory();
@@ -35,6 +34,7 @@ public final class WorkbookGuard {
     /** A shared text is looked for by reading on to its number: a number of ten digits would never be reached. */
     private static final int LONGEST_INDEX = 6;
 
+    private final long mostBytes;
     private Refusal refusal;
     private String cell;
     private long bytes;
@@ -48,7 +48,9 @@ public final class WorkbookGuard {
      */
     public record Refusal(String code, String detail, String remedy) {}
 
-    private WorkbookGuard() {}
+    private WorkbookGuard(int mebibytes) {
+        this.mostBytes = mebibytes * 1024L * 1024;
+    }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
@@ -60,10 +62,11 @@ public final class WorkbookGuard {
     /**
      * Empty when the workbook may be read.
      *
+     * @param mebibytes what its parts may unpack to, all together
      * @throws IOException when it is not even an archive
      */
-    public static Optional<Refusal> check(Path file) throws IOException {
-        WorkbookGuard guard = new WorkbookGuard();
+    public static Optional<Refusal> check(Path file, int mebibytes) throws IOException {
+        WorkbookGuard guard = new WorkbookGuard(mebibytes);
         guard.allows(file);
         return Optional.ofNullable(guard.refusal);
     }
@@ -94,7 +97,7 @@ public final class WorkbookGuard {
             }
         }
         counted.transferTo(OutputStream.nullOutputStream());
-        return bytes <= MOST_BYTES || refuse("workbook-too-large", "The workbook unpacks to more than 64 MiB.");
+        return bytes <= mostBytes || refuseSize();
     }
 
     private boolean allowsXml(String name, XMLStreamReader xml) throws XMLStreamException {
@@ -102,8 +105,8 @@ public final class WorkbookGuard {
         shared = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (bytes > MOST_BYTES) {
-                return refuse("workbook-too-large", "The workbook unpacks to more than 64 MiB.");
+            if (bytes > mostBytes) {
+                return refuseSize();
             }
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 return refuse("not-xlsx", "The part " + name + " has a document type or entities of its own.");
@@ -148,6 +151,10 @@ public final class WorkbookGuard {
         };
     }
 
+    private boolean refuseSize() {
+        return refuse("workbook-too-large", "The workbook unpacks to more than %d MiB.".formatted(mostBytes >> 20));
+    }
+
     private String place() {
         return cell == null ? "a cell without an address" : "cell " + cell;
     }
@@ -169,14 +176,14 @@ public final class WorkbookGuard {
 
         @Override
         public int read() throws IOException {
-            int next = bytes > MOST_BYTES ? -1 : super.read();
+            int next = bytes > mostBytes ? -1 : super.read();
             bytes += next < 0 ? 0 : 1;
             return next;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int got = bytes > MOST_BYTES ? -1 : super.read(buffer, offset, length);
+            int got = bytes > mostBytes ? -1 : super.read(buffer, offset, length);
             bytes += Math.max(got, 0);
             return got;
         }
