@@ -88,10 +88,12 @@ public class RatingService {
     /** What would be wrong with these ratings, each fault with its place as in {@link RateCriteria}. */
     public List<Fault> faults(AssessmentRef assessment, RateCriteria body) {
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
-        return RatingRules.faults(
-                edition,
-                assessment.assessed(),
-                body.ratings().stream().map(RateCriteria.Item::given).toList());
+        List<GivenRating> given =
+                body.ratings().stream().map(RateCriteria.Item::given).toList();
+        List<Fault> faults = new ArrayList<>(RatingRules.faults(edition, assessment.assessed(), given));
+        faults.addAll(reasons.check(assessment, given, position -> "/ratings/" + position)
+                .all());
+        return faults;
     }
 
     /** Back to "not assessed". */

@@ -1,6 +1,7 @@
 package org.councilbenchmark.assessment.rating;
 
 import java.time.Instant;
+import org.councilbenchmark.assessment.history.RatingState;
 
 /**
  * A rating. Exactly one of level and notApplicable says what was given.
@@ -17,4 +18,10 @@ public record RatingView(
         Confidence confidence,
         long version,
         Instant ratedAt,
-        String ratedBy) {}
+        String ratedBy) {
+
+    /** What was given, without who gave it and when. */
+    public RatingState state() {
+        return new RatingState(level, notApplicable, reason, narrative, confidence == null ? null : confidence.name());
+    }
+}
