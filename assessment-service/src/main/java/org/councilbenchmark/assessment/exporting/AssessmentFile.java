@@ -18,12 +18,18 @@ import org.councilbenchmark.assessment.scoring.Rational;
  * @param scores of every node
  * @param ratings in reading order; a criterion that is not listed is not assessed
  */
-record AssessmentFile(String schema, Subject assessment, SignOff signOff, Scores scores, List<Rated> ratings) {
+record AssessmentFile(
+        String schema, Subject assessment, Signatures signOff, ArchivedScores scores, List<ArchivedRating> ratings) {
 
     static final String SCHEMA = "https://councilbenchmark.org/schemas/assessment-export/1";
 
     /** @param live true where the scores still followed the ratings; false where they were kept for good */
-    record Scores(String ruleVersion, boolean live, Figure coverageThreshold, Node overall, List<Node> nodes) {}
+    record ArchivedScores(
+            String ruleVersion,
+            boolean live,
+            Figure coverageThreshold,
+            ArchivedNode overall,
+            List<ArchivedNode> nodes) {}
 
     /**
      * @param displayed as it is shown, rounded
@@ -44,7 +50,7 @@ record AssessmentFile(String schema, Subject assessment, SignOff signOff, Scores
         }
     }
 
-    record Node(
+    record ArchivedNode(
             String code,
             NodeType nodeType,
             String title,
@@ -54,8 +60,8 @@ record AssessmentFile(String schema, Subject assessment, SignOff signOff, Scores
             boolean capped,
             String label,
             Explanation.Exclusion.Kind exclusion) {
-        static Node of(Export.ScoredNode node) {
-            return new Node(
+        static ArchivedNode of(Export.ScoredNode node) {
+            return new ArchivedNode(
                     node.result().node(),
                     node.result().nodeType(),
                     node.title(),
@@ -69,7 +75,7 @@ record AssessmentFile(String schema, Subject assessment, SignOff signOff, Scores
     }
 
     /** @param ratedBy pseudonymous id of a person or machine account */
-    record Rated(
+    record ArchivedRating(
             String criterion,
             String title,
             Integer level,
@@ -81,8 +87,8 @@ record AssessmentFile(String schema, Subject assessment, SignOff signOff, Scores
             long version,
             Instant ratedAt,
             String ratedBy) {
-        static Rated of(CriterionLine line) {
-            return new Rated(
+        static ArchivedRating of(CriterionLine line) {
+            return new ArchivedRating(
                     line.code(),
                     line.title(),
                     line.rating().level(),
@@ -98,17 +104,17 @@ record AssessmentFile(String schema, Subject assessment, SignOff signOff, Scores
     }
 
     static AssessmentFile of(Export export) {
-        List<Node> nodes = export.nodes().stream().map(Node::of).toList();
+        List<ArchivedNode> nodes = export.nodes().stream().map(ArchivedNode::of).toList();
         return new AssessmentFile(
                 SCHEMA,
                 export.subject(),
                 export.signOff(),
-                new Scores(
+                new ArchivedScores(
                         export.ruleVersion(),
                         export.live(),
                         Figure.coverage(export.threshold()),
                         nodes.get(0),
                         nodes.subList(1, nodes.size())),
-                export.rated().stream().map(Rated::of).toList());
+                export.rated().stream().map(ArchivedRating::of).toList());
     }
 }

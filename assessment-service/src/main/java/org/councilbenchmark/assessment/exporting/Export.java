@@ -19,7 +19,7 @@ public record Export(
         String tag,
         Instant takenAt,
         Subject subject,
-        SignOff signOff,
+        Signatures signOff,
         String ruleVersion,
         boolean live,
         Rational threshold,

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import java.util.UUID;
 import org.councilbenchmark.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/v1/assessments/{id}/export")
 class ExportResource {
@@ -30,6 +33,13 @@ class ExportResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @Produces({MediaType.APPLICATION_JSON, XLSX, "text/csv"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentFile.class)))
     public Response exportAssessment(
             @PathParam("id") UUID id,
             @QueryParam("format")

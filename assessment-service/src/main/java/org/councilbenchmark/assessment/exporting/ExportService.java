@@ -14,7 +14,7 @@ import org.councilbenchmark.assessment.assessment.AssessmentService;
 import org.councilbenchmark.assessment.assessment.AssessmentView;
 import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.benchmark.EditionService;
-import org.councilbenchmark.assessment.exporting.SignOff.Statement;
+import org.councilbenchmark.assessment.exporting.Signatures.Statement;
 import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryService;
 import org.councilbenchmark.assessment.rating.RatingService;
@@ -85,14 +85,16 @@ class ExportService {
                 lines.criteria());
     }
 
-    private SignOff signOff(AssessmentView view) {
+    private Signatures signOff(AssessmentView view) {
         Statement submission = view.submittedAt() == null || view.status() == AssessmentStatus.DRAFT
                 ? null
                 : new Statement(view.submittedAt(), view.submittedBy(), saidAtSubmission(view.id()));
         Statement completion = view.completedAt() == null
                 ? null
                 : new Statement(view.completedAt(), view.completedBy(), view.statement());
-        return submission == null && completion == null ? null : new SignOff(submission, completion, view.expiresOn());
+        return submission == null && completion == null
+                ? null
+                : new Signatures(submission, completion, view.expiresOn());
     }
 
     private String saidAtSubmission(UUID id) {

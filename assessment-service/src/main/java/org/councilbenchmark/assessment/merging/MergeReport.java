@@ -16,14 +16,14 @@ record MergeReport(
         UUID assessment,
         boolean dryRun,
         OnConflict onConflict,
-        Counts counts,
+        MergeCounts counts,
         List<MergedRow> rows,
         List<Fault> errors) {
 
     /** @param written how many ratings were created or changed; 0 in a dry run */
-    record Counts(int rows, int unchanged, int created, int changed, int conflicts, int invalid, int written) {
-        static Counts of(List<MergedRow> rows, int written) {
-            return new Counts(
+    record MergeCounts(int rows, int unchanged, int created, int changed, int conflicts, int invalid, int written) {
+        static MergeCounts of(List<MergedRow> rows, int written) {
+            return new MergeCounts(
                     rows.size(),
                     count(rows, Outcome.UNCHANGED),
                     count(rows, Outcome.CREATED),

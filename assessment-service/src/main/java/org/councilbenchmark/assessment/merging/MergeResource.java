@@ -38,12 +38,12 @@ class MergeResource {
     @POST
     @Idempotent
     @BodyLimit(mebibytes = 8)
-    @Consumes({XLSX, CSV})
+    @Consumes({CSV, XLSX})
     @RolesAllowed({Roles.ASSESSOR, Roles.PEER_REVIEWER})
     @RequestBody(
             content = {
-                @Content(mediaType = XLSX, schema = @Schema(implementation = String.class, format = "binary")),
-                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = XLSX, schema = @Schema(implementation = String.class, format = "binary"))
             })
     @APIResponseSchema(MergeReport.class)
     public Response mergeRatings(

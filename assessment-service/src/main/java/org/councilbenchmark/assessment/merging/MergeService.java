@@ -53,7 +53,7 @@ class MergeService {
                 id,
                 dryRun,
                 onConflict,
-                MergeReport.Counts.of(rows, written),
+                MergeReport.MergeCounts.of(rows, written),
                 rows,
                 table.faults().listed());
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.councilbenchmark.assessment.exporting.CriterionLine;
 import org.councilbenchmark.assessment.exporting.Export;
-import org.councilbenchmark.assessment.exporting.SignOff;
+import org.councilbenchmark.assessment.exporting.Signatures;
 import org.councilbenchmark.assessment.exporting.Subject;
 import org.councilbenchmark.assessment.result.Display;
 import org.councilbenchmark.assessment.result.NodeResult;
@@ -82,14 +82,14 @@ final class OscalResult {
         if (export.signOff() == null) {
             return;
         }
-        SignOff signOff = export.signOff();
-        List<SignOff.Statement> signed = Stream.of(signOff.submission(), signOff.completion())
+        Signatures signOff = export.signOff();
+        List<Signatures.Statement> signed = Stream.of(signOff.submission(), signOff.completion())
                 .filter(Objects::nonNull)
                 .toList();
         json.objects("attestations", signed, each -> writeAttestation(each, each == signOff.completion()));
     }
 
-    private void writeAttestation(SignOff.Statement signed, boolean completion) throws IOException {
+    private void writeAttestation(Signatures.Statement signed, boolean completion) throws IOException {
         String act = completion ? "completion" : "submission";
         if (signed.by() != null) {
             json.objects("responsible-parties", List.of(signed.by()), person -> json.text(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.councilbenchmark.assessment.exporting.Export;
 import org.councilbenchmark.assessment.exporting.ExportFormat;
 import org.councilbenchmark.assessment.exporting.ExportWriter;
-import org.councilbenchmark.assessment.exporting.SignOff;
+import org.councilbenchmark.assessment.exporting.Signatures;
 import org.councilbenchmark.assessment.exporting.Subject;
 
 /** The document: who and what it is about, and the one result in it. The same state is always the same document. */
@@ -78,30 +78,30 @@ class OscalWriting implements ExportWriter {
 
     /** Pseudonymous ids, each once. */
     private static Stream<String> people(Export export) {
-        SignOff signOff = export.signOff();
+        Signatures signOff = export.signOff();
         Stream<String> signing = signOff == null
                 ? Stream.empty()
                 : Stream.of(signOff.submission(), signOff.completion())
                         .filter(Objects::nonNull)
-                        .map(SignOff.Statement::by);
+                        .map(Signatures.Statement::by);
         Stream<String> rating =
                 export.rated().stream().map(line -> line.rating().ratedBy());
         return Stream.concat(rating, signing).filter(Objects::nonNull).distinct();
     }
 
-    private static Instant completedAt(SignOff signOff) {
+    private static Instant completedAt(Signatures signOff) {
         return signOff == null || signOff.completion() == null
                 ? null
                 : signOff.completion().at();
     }
 
     private static Instant lastModified(Export export) {
-        SignOff signOff = export.signOff();
+        Signatures signOff = export.signOff();
         Stream<Instant> signed = signOff == null
                 ? Stream.empty()
                 : Stream.of(signOff.submission(), signOff.completion())
                         .filter(Objects::nonNull)
-                        .map(SignOff.Statement::at);
+                        .map(Signatures.Statement::at);
         Stream<Instant> rated =
                 export.rated().stream().map(line -> line.rating().ratedAt());
         Subject subject = export.subject();

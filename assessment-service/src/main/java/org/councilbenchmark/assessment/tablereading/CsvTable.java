@@ -33,6 +33,8 @@ final class CsvTable {
                         .skipEmptyLines(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
+                        .allowUnclosedQuote(false)
+                        .allowExtraCharsAfterClosingQuote(false)
                         .maxBufferSize(LONGEST_LINE)
                         .ofCsvRecord(text)) {
             return rows(csv);

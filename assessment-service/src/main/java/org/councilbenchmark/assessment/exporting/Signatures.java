@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param completion by the approver; null until then
  * @param expiresOn last day on which the result should be relied on; null for none
  */
-public record SignOff(Statement submission, Statement completion, LocalDate expiresOn) {
+public record Signatures(Statement submission, Statement completion, LocalDate expiresOn) {
 
     /**
      * @param by pseudonymous id of a person
