@@ -17,7 +17,35 @@
  *   <li>{@code challenge} – what the council, its peers and both together gave, side by side
  *   <li>{@code replyperiod} – until when a council may reply to its peers
  *   <li>{@code reply} – what it says to each of their ratings, and what the peer lead decides
+ *   <li>{@code evidence} – our copy of which documents back which criteria
+ *   <li>{@code indicator} – our copy of the indicators, and which criteria name them
+ *   <li>{@code observation} – our copy of the indicators' values
+ *   <li>{@code performance} – how an indicator stands against its target and the period before, pure
+ *   <li>{@code wording} – which texts have the same words, pure
+ *   <li>{@code check} – the quality checks, pure
+ *   <li>{@code judgement} – what the checks look at, put together
+ *   <li>{@code quality} – what the checks find, and whether it stands in the way
  *   <li>{@code result} – scores of an assessment and their explanation
+ *   <li>{@code aim} – what the council means to reach at which node
+ *   <li>{@code effort} – what it takes to climb a level of a criterion
+ *   <li>{@code gain} – what climbing adds to a score, exact and pure; above {@code scoring} alone
+ *   <li>{@code nextstep} – the criteria where effort counts most
+ *   <li>{@code change} – how two calculations differ
+ *   <li>{@code whatif} – scores of ratings that are only supposed
+ *   <li>{@code bridge} – ratings from one edition to another, by the catalogue's mappings
+ *   <li>{@code carrying} – a draft out of an earlier assessment
+ *   <li>{@code confirmation} – carried ratings that somebody stands for
+ *   <li>{@code comparison} – two assessments of a council beside each other
+ *   <li>{@code versions} – which assessment superseded which
+ *   <li>{@code plan} – what all parts of an improvement plan share
+ *   <li>{@code course} – how an action goes, and whether it needs an eye; pure
+ *   <li>{@code recommendation} – what others ask of the council, and its response
+ *   <li>{@code action} – the actions of plans, as kept, shown and told
+ *   <li>{@code planning} – writing actions
+ *   <li>{@code progress} – notes on how they go
+ *   <li>{@code followup} – reviews of a plan
+ *   <li>{@code portfolio} – actions across assessments, plans in figures
+ *   <li>{@code planexport} – plans as files
  *   <li>{@code assessment} – the aggregate, its life cycle and its events
  *   <li>{@code difference} – where the two halves differ, and how far they agree
  *   <li>{@code moderation} – from both halves to one agreed assessment

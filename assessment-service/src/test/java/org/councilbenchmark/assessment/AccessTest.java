@@ -17,8 +17,10 @@ class AccessTest {
     private static final Set<String> OPENING = Set.of("assessor", "approver", "administrator");
     private static final Set<String> TAKING_PART = Set.of("assessor", "approver", "peer-reviewer", "administrator");
     private static final Set<String> RATING = Set.of("assessor", "peer-reviewer");
-    private static final Set<String> OWN_PEOPLE = Set.of("assessor", "approver");
     private static final Set<String> DECIDING = Set.of("approver", "peer-reviewer");
+
+    private static final Set<String> OWN_PEOPLE = Set.of("assessor", "approver");
+    private static final Set<String> BOTH_SIDES = Set.of("assessor", "approver", "peer-reviewer");
 
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("listAssessments", TAKING_PART),
@@ -45,6 +47,8 @@ class AccessTest {
             Map.entry("getAssessmentScores", TAKING_PART),
             Map.entry("explainScore", TAKING_PART),
             Map.entry("listAssessmentHistory", TAKING_PART),
+            Map.entry("listQualityChecks", AccessMatrix.everybody()),
+            Map.entry("checkQuality", TAKING_PART),
             Map.entry("listDifferences", TAKING_PART),
             Map.entry("listReplies", AccessMatrix.everybody()),
             Map.entry("getReply", AccessMatrix.everybody()),
@@ -54,6 +58,38 @@ class AccessTest {
             Map.entry("closeReplies", Set.of("approver")),
             Map.entry("getModeration", TAKING_PART),
             Map.entry("openModeration", DECIDING),
+            Map.entry("listTargets", TAKING_PART),
+            Map.entry("getTarget", TAKING_PART),
+            Map.entry("setTarget", OWN_PEOPLE),
+            Map.entry("removeTarget", OWN_PEOPLE),
+            Map.entry("listEfforts", TAKING_PART),
+            Map.entry("getEffort", TAKING_PART),
+            Map.entry("setEffort", OWN_PEOPLE),
+            Map.entry("removeEffort", OWN_PEOPLE),
+            Map.entry("listNextSteps", TAKING_PART),
+            Map.entry("supposeRatings", TAKING_PART),
+            Map.entry("compareAssessments", TAKING_PART),
+            Map.entry("listVersions", TAKING_PART),
+            Map.entry("carryForward", RATING),
+            Map.entry("confirmRatings", RATING),
+            Map.entry("listPlanActions", TAKING_PART),
+            Map.entry("addAction", OWN_PEOPLE),
+            Map.entry("getAction", TAKING_PART),
+            Map.entry("rewriteAction", OWN_PEOPLE),
+            Map.entry("removeAction", OWN_PEOPLE),
+            Map.entry("listActionNotes", TAKING_PART),
+            Map.entry("addActionNote", OWN_PEOPLE),
+            Map.entry("listActions", TAKING_PART),
+            Map.entry("getPlan", TAKING_PART),
+            Map.entry("exportPlan", TAKING_PART),
+            Map.entry("listRecommendations", TAKING_PART),
+            Map.entry("makeRecommendation", BOTH_SIDES),
+            Map.entry("getRecommendation", TAKING_PART),
+            Map.entry("rewriteRecommendation", BOTH_SIDES),
+            Map.entry("respondToRecommendation", OWN_PEOPLE),
+            Map.entry("listFollowUps", TAKING_PART),
+            Map.entry("holdFollowUp", BOTH_SIDES),
+            Map.entry("getFollowUp", TAKING_PART),
             Map.entry("republishAssessments", Set.of("administrator")));
 
     @Test

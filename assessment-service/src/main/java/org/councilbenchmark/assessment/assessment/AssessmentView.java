@@ -64,11 +64,34 @@ public record AssessmentView(
         Links links,
         @JsonIgnore String tag) {
 
-    /** Paths of what belongs to it. */
-    record Links(String self, String ratings, String scores, String history, String team) {
-        static Links of(UUID id) {
+    /** Paths of what belongs to it; of what a pair alone has, absent where there is none. */
+    record Links(
+            String self,
+            String ratings,
+            String scores,
+            String history,
+            String team,
+            String qualityChecks,
+            String nextSteps,
+            String plan,
+            String differences,
+            String replies,
+            String moderation) {
+
+        static Links of(UUID id, Pair pair) {
             String self = pathOf(id);
-            return new Links(self, self + "/ratings", self + "/scores", self + "/history", self + "/team");
+            return new Links(
+                    self,
+                    self + "/ratings",
+                    self + "/scores",
+                    self + "/history",
+                    self + "/team",
+                    self + "/quality-checks",
+                    self + "/next-steps",
+                    self + "/plan",
+                    pair == null ? null : self + "/differences",
+                    pair == null ? null : pathOf(pair.peer()) + "/replies",
+                    pair == null ? null : self + "/moderation");
         }
     }
 
@@ -128,7 +151,7 @@ public record AssessmentView(
                 assessment.supersededAt,
                 assessment.supersededBy,
                 actions,
-                Links.of(assessment.id),
+                Links.of(assessment.id, pair),
                 tag);
     }
 }

@@ -23,6 +23,7 @@ import org.councilbenchmark.assessment.history.HistoryAction;
 import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
 import org.councilbenchmark.assessment.pair.PairService;
+import org.councilbenchmark.assessment.quality.QualityService;
 import org.councilbenchmark.assessment.rating.RatedLevel;
 import org.councilbenchmark.assessment.rating.RatingService;
 import org.councilbenchmark.assessment.reply.ReplySettlement;
@@ -60,6 +61,9 @@ class LifeCycleService {
     ReplySettlement replies;
 
     @Inject
+    QualityService quality;
+
+    @Inject
     SignOffConfig settings;
 
     @Inject
@@ -79,6 +83,7 @@ class LifeCycleService {
         Assessment assessment = lock(id, LifeCycleRight::submits, expected);
         assessment.requireCanMoveTo(AssessmentStatus.SUBMITTED, "submitted");
         SubmissionRules.requireCoverage(results.compute(AssessmentViews.ref(assessment)));
+        quality.requireNoneBlocking(AssessmentViews.ref(assessment));
         Instant now = clock.instant();
         assessment.submit(now, actor.id());
         record(assessment, now, HistoryAction.SUBMITTED, comment);

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.councilbenchmark.assessment.action.ActionWriter;
 import org.councilbenchmark.assessment.rating.RatedLevel;
 import org.councilbenchmark.assessment.rating.RatingService;
 import org.councilbenchmark.assessment.reply.ReplyFact;
 import org.councilbenchmark.assessment.reply.ReplySettlement;
 import org.councilbenchmark.assessment.result.ResultService;
 import org.councilbenchmark.assessment.scoring.Scores;
+import org.councilbenchmark.platform.outbox.DomainEvent;
 import org.councilbenchmark.platform.outbox.Outbox;
 
 /**
- * Tells the state of every assessment again, from the tables: for a consumer that starts anew, or a topic that was
+ * Tells the state of every assessment, and after it of the actions of its plan, again, from the tables: for a consumer that starts anew, or a topic that was
  * lost. The events bear the versions that they had at first, so that whoever knows them already ignores them.
  */
 @ApplicationScoped
@@ -39,6 +41,9 @@ class RepublicationService {
 
     @Inject
     ResultService results;
+
+    @Inject
+    ActionWriter actions;
 
     @Inject
     Outbox outbox;
@@ -64,9 +69,12 @@ class RepublicationService {
         List<UUID> ids = lot.stream().map(assessment -> assessment.id).toList();
         Map<UUID, List<RatedLevel>> levels = ratings.levels(ids);
         Map<UUID, List<ReplyFact>> said = replies.facts(ids);
-        List<AssessmentEvent> events = new ArrayList<>();
-        lot.forEach(assessment -> events.addAll(
-                stateOf(assessment, levels.getOrDefault(assessment.id, List.of()), said.get(assessment.id))));
+        Map<UUID, List<DomainEvent>> ofPlans = actions.states(ids);
+        List<DomainEvent> events = new ArrayList<>();
+        for (Assessment assessment : lot) {
+            events.addAll(stateOf(assessment, levels.getOrDefault(assessment.id, List.of()), said.get(assessment.id)));
+            events.addAll(ofPlans.getOrDefault(assessment.id, List.of()));
+        }
         outbox.addAll(events);
         return new Lot(lot.get(lot.size() - 1).id, lot.size(), events.size());
     }

@@ -14,7 +14,7 @@ import org.councilbenchmark.assessment.scoring.Rational;
 import org.councilbenchmark.assessment.scoring.Scores;
 import org.councilbenchmark.platform.problem.Fault;
 
-/** Submission is refused for one reason alone: too little of the whole has been assessed. */
+/** Submission is refused when too little of the whole has been assessed; quality checks may be made to refuse it, too. */
 final class SubmissionRules {
 
     private static final String REMEDY = "Rate more criteria, or say with a reason that they are not applicable.";

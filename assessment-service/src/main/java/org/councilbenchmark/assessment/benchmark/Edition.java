@@ -26,6 +26,11 @@ public final class Edition {
         inReadingOrder.forEach(node -> nodes.put(node.code(), node));
     }
 
+    /** Such as {@code 2009.1}. */
+    public String code() {
+        return manifest.edition();
+    }
+
     /** @param council nodes that do not apply to it are left out, with the reason */
     public Scores score(Map<String, Rating> ratings, Assessed council) {
         return tree.score(ratings, leftOutFor(council));
@@ -45,6 +50,13 @@ public final class Edition {
                 .filter(node -> node.nodeType() == NodeType.CRITERION)
                 .map(NodePublished::code)
                 .toList();
+    }
+
+    /** The tier of a node, {@code overall} included; empty for a code that the edition does not have. */
+    public Optional<NodeType> typeOf(String code) {
+        return EditionTree.OVERALL.equals(code)
+                ? Optional.of(NodeType.OVERALL)
+                : Optional.ofNullable(nodes.get(code)).map(NodePublished::nodeType);
     }
 
     /** Coverage from which a score is sufficient, 0 to 1. */

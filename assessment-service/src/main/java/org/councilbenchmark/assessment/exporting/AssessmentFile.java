@@ -3,6 +3,7 @@ package org.councilbenchmark.assessment.exporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.councilbenchmark.assessment.rating.Carried;
 import org.councilbenchmark.assessment.rating.Confidence;
 import org.councilbenchmark.assessment.result.Display;
 import org.councilbenchmark.assessment.scoring.Explanation;
@@ -74,7 +75,10 @@ record AssessmentFile(
         }
     }
 
-    /** @param ratedBy pseudonymous id of a person or machine account */
+    /**
+     * @param ratedBy pseudonymous id of a person or machine account
+     * @param carried the assessment that it came from; absent where it was given here
+     */
     record ArchivedRating(
             String criterion,
             String title,
@@ -86,7 +90,8 @@ record AssessmentFile(
             Confidence confidence,
             long version,
             Instant ratedAt,
-            String ratedBy) {
+            String ratedBy,
+            Carried carried) {
         static ArchivedRating of(CriterionLine line) {
             return new ArchivedRating(
                     line.code(),
@@ -99,7 +104,8 @@ record AssessmentFile(
                     line.rating().confidence(),
                     line.rating().version(),
                     line.rating().ratedAt(),
-                    line.rating().ratedBy());
+                    line.rating().ratedBy(),
+                    line.rating().carried());
         }
     }
 

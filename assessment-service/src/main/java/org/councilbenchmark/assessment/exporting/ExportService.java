@@ -72,7 +72,7 @@ class ExportService {
         Edition edition = editions.require(seen.benchmark(), seen.edition());
         AssessmentView view = assessments.view(access.seen(id));
         Reckoning reckoning = results.reckoning(seen);
-        Lines lines = Lines.of(edition, seen.assessed(), reckoning, ratings.all(seen));
+        Lines lines = Lines.of(edition, seen.assessed(), reckoning, ratings.all(seen, false));
         return new Export(
                 seen.tag(),
                 clock.instant(),

@@ -31,5 +31,23 @@ public enum HistoryAction {
     /** The council wants to say no more. */
     REPLIES_CLOSED,
     /** Both sides began to agree on ratings. */
-    MODERATION_OPENED
+    MODERATION_OPENED,
+    /** A rating came over from another assessment. */
+    CARRIED,
+    /** Somebody looked at a carried rating and stands for it. */
+    CONFIRMED,
+    TARGET_SET,
+    TARGET_REMOVED,
+    EFFORT_SET,
+    EFFORT_REMOVED,
+    RECOMMENDATION_MADE,
+    RECOMMENDATION_CHANGED,
+    RECOMMENDATION_ANSWERED,
+    ACTION_ADDED,
+    ACTION_CHANGED,
+    /** A note on how an action goes. */
+    ACTION_PROGRESSED,
+    ACTION_REMOVED,
+    FOLLOW_UP_HELD,
+    FOLLOW_UP_CORRECTED
 }

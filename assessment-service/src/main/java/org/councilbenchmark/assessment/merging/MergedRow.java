@@ -56,6 +56,7 @@ record MergedRow(
                 mine.reason(),
                 mine.narrative(),
                 mine.confidence() == null ? null : Confidence.valueOf(mine.confidence()),
-                theirs == null ? 0L : theirs.version());
+                theirs == null ? 0L : theirs.version(),
+                null);
     }
 }

@@ -42,7 +42,7 @@ class Preview {
     /** All rows in their order; the reasons of the invalid ones are added to the table's faults. */
     List<MergedRow> of(AssessmentRef assessment, StatedTable table) {
         checkCriteria(assessment, table);
-        Map<String, RatingView> theirs = ratings.all(assessment).ratings().stream()
+        Map<String, RatingView> theirs = ratings.all(assessment, false).ratings().stream()
                 .collect(Collectors.toMap(RatingView::criterion, Function.identity()));
         List<MergedRow> merged = Merge.of(readable(table), theirs);
         checkRatings(assessment, merged, table);

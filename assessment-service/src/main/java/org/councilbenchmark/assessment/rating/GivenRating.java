@@ -1,9 +1,10 @@
 package org.councilbenchmark.assessment.rating;
 
 import org.councilbenchmark.assessment.history.RatingState;
+import org.councilbenchmark.assessment.scoring.Rating;
 
 /** A rating as its author means it: blanks are nothing, and "not applicable" is either said or not. */
-record GivenRating(
+public record GivenRating(
         String criterion,
         Integer level,
         boolean notApplicable,
@@ -11,10 +12,10 @@ record GivenRating(
         String narrative,
         Confidence confidence) {
 
-    static final int LONGEST_NARRATIVE = 20_000;
-    static final int LONGEST_REASON = 2_000;
+    public static final int LONGEST_NARRATIVE = 20_000;
+    public static final int LONGEST_REASON = 2_000;
 
-    static GivenRating of(
+    public static GivenRating of(
             String criterion,
             Integer level,
             Boolean notApplicable,
@@ -40,8 +41,13 @@ record GivenRating(
                 state.confidence() == null ? null : Confidence.valueOf(state.confidence()));
     }
 
-    private static String blankAsNull(String text) {
+    static String blankAsNull(String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** As scoring takes it; for what the rules let pass. */
+    public Rating forScoring() {
+        return notApplicable ? new Rating.NotApplicable(reason) : new Rating.Level(level);
     }
 
     RatingState state() {

@@ -30,12 +30,12 @@ class ModerationReasons {
     RatingRepository ratings;
 
     /** @param at pointer to the rating at a position */
-    void require(AssessmentRef assessment, List<GivenRating> given, IntFunction<String> at) {
+    void require(AssessmentRef assessment, List<NewRating> given, IntFunction<String> at) {
         check(assessment, given, at).throwIfAny();
     }
 
     /** The same without failing. */
-    RatingFaults check(AssessmentRef assessment, List<GivenRating> given, IntFunction<String> at) {
+    RatingFaults check(AssessmentRef assessment, List<NewRating> given, IntFunction<String> at) {
         return assessment.kind() == AssessmentKind.AGREED
                 ? pairs.find(assessment.id())
                         .map(pair -> check(given, at, List.of(pair.self(), pair.peer())))
@@ -43,11 +43,11 @@ class ModerationReasons {
                 : new RatingFaults();
     }
 
-    private RatingFaults check(List<GivenRating> given, IntFunction<String> at, List<UUID> halves) {
+    private RatingFaults check(List<NewRating> given, IntFunction<String> at, List<UUID> halves) {
         Set<Level> levels = levels(halves);
         RatingFaults faults = new RatingFaults();
         for (int i = 0; i < given.size(); i++) {
-            GivenRating rating = given.get(i);
+            GivenRating rating = given.get(i).given();
             if (rating.level() != null && rating.narrative() == null && !isOfBoth(rating, halves, levels)) {
                 faults.add(
                         MODERATION_REASON_MISSING,

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param notApplicable true when the question does not arise
  * @param reason why it does not; needed with notApplicable, shown in every explanation
  * @param narrative the judgement in words; stays in this service
+ * @param comment why the rating changes; goes into the history and not into the rating
  */
 record RateCriterion(
         Integer level,
@@ -20,9 +21,13 @@ record RateCriterion(
         @Size(max = GivenRating.LONGEST_NARRATIVE, message = "must have at most {max} characters")
         String narrative,
 
-        Confidence confidence) {
+        Confidence confidence,
 
-    GivenRating of(String criterion) {
-        return GivenRating.of(criterion, level, notApplicable, reason, narrative, confidence);
+        @Size(max = NewRating.LONGEST_COMMENT, message = "must have at most {max} characters")
+        String comment) {
+
+    NewRating of(String criterion) {
+        GivenRating given = GivenRating.of(criterion, level, notApplicable, reason, narrative, confidence);
+        return NewRating.of(given, comment);
     }
 }

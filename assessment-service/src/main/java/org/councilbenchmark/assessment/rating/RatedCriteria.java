@@ -11,7 +11,7 @@ public record RatedCriteria(int created, int updated, int unchanged, List<Versio
 
     public record Version(String criterion, long version) {}
 
-    static RatedCriteria of(List<GivenRating> given, RatingWriter.Outcome outcome) {
+    static RatedCriteria of(List<NewRating> given, RatingWriter.Outcome outcome) {
         int created = (int) given.stream()
                 .filter(rating -> !outcome.before().containsKey(rating.criterion()))
                 .count();
@@ -19,6 +19,7 @@ public record RatedCriteria(int created, int updated, int unchanged, List<Versio
                 .map(rating ->
                         new Version(rating.criterion(), outcome.versions().get(rating.criterion())))
                 .toList();
-        return new RatedCriteria(created, outcome.written() - created, given.size() - outcome.written(), versions);
+        int written = outcome.written().size();
+        return new RatedCriteria(created, written - created, given.size() - written, versions);
     }
 }

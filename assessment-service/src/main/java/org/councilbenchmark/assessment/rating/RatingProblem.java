@@ -13,6 +13,7 @@ enum RatingProblem implements ProblemType {
     REASON_MISSING("reason-missing", "What is not applicable needs a reason", 422),
     REASON_WITHOUT_NEED("reason-without-need", "A reason belongs to what is not applicable", 422),
     MODERATION_REASON_MISSING("moderation-reason-missing", "A level that a side did not give needs a reason", 422),
+    REMOVED_AND_GIVEN("removed-and-given", "What is taken back is not given as well", 422),
     TEXT_TOO_LONG("text-too-long", "A text is too long", 422),
     SEVERAL_FAULTS("ratings-invalid", "Several ratings are wrong", 422);
 

@@ -17,23 +17,32 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class RatingRepository {
 
-    private static final String MEMBERS =
-            "criterion, level, not_applicable, reason, narrative, confidence," + " version, rated_at, rated_by";
+    private static final String MEMBERS = "criterion, level, not_applicable, reason, narrative, confidence, version,"
+            + " rated_at, rated_by, carried_from, carried_criteria, carried_exact, carried_confirmed";
     private static final String SELECT = "select " + MEMBERS + " from rating where assessment = :assessment";
     private static final String GIVEN_BY =
             "select " + MEMBERS + ", assessment from rating where assessment in (:assessments)";
     private static final String LOCK = SELECT + " and criterion in (:criteria) order by criterion for update";
     private static final String GIVEN = " from jsonb_to_recordset(cast(:lot as jsonb)) as g(criterion text,"
-            + " level integer, \"notApplicable\" boolean, reason text, narrative text, confidence text) ";
+            + " level integer, \"notApplicable\" boolean, reason text, narrative text, confidence text,"
+            + " \"carriedFrom\" uuid, \"carriedCriteria\" text[], \"carriedExact\" boolean) ";
+    private static final String UNCONFIRMED = "case when g.\"carriedFrom\" is not null then false end";
     private static final String INSERT = "insert into rating as r (assessment, criterion, level, not_applicable,"
-            + " reason, narrative, confidence, version, rated_at, rated_by)"
+            + " reason, narrative, confidence, version, rated_at, rated_by, carried_from, carried_criteria,"
+            + " carried_exact, carried_confirmed)"
             + " select :assessment, g.criterion, g.level, g.\"notApplicable\", g.reason, g.narrative, g.confidence,"
-            + " nextval('rating_version'), :at, :by" + GIVEN
+            + " nextval('rating_version'), :at, :by, g.\"carriedFrom\", g.\"carriedCriteria\", g.\"carriedExact\","
+            + " " + UNCONFIRMED + GIVEN
             + "order by g.criterion on conflict do nothing returning r.criterion, r.version";
     private static final String UPDATE = "update rating r set level = g.level, not_applicable = g.\"notApplicable\","
             + " reason = g.reason, narrative = g.narrative, confidence = g.confidence,"
-            + " version = nextval('rating_version'), rated_at = :at, rated_by = :by" + GIVEN
+            + " version = nextval('rating_version'), rated_at = :at, rated_by = :by,"
+            + " carried_from = g.\"carriedFrom\", carried_criteria = g.\"carriedCriteria\","
+            + " carried_exact = g.\"carriedExact\", carried_confirmed = " + UNCONFIRMED + GIVEN
             + "where r.assessment = :assessment and r.criterion = g.criterion returning r.criterion, r.version";
+    private static final String CONFIRM = "update rating set carried_confirmed = true,"
+            + " version = nextval('rating_version'), rated_at = :at, rated_by = :by where assessment = :assessment"
+            + " and criterion in (:criteria) and not carried_confirmed returning criterion, version";
     private static final String DELETE = "delete from rating where assessment = :assessment and criterion = :criterion";
     private static final String SERIALISE =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 21))) l";
@@ -72,12 +81,23 @@ class RatingRepository {
     }
 
     /** Versions of what was inserted; a criterion that somebody else rated meanwhile is not among them. */
-    Map<String, Long> insert(UUID assessment, Collection<GivenRating> lot, Instant at, String by) {
+    Map<String, Long> insert(UUID assessment, Collection<NewRating> lot, Instant at, String by) {
         return write(INSERT, assessment, lot, at, by);
     }
 
-    Map<String, Long> update(UUID assessment, Collection<GivenRating> lot, Instant at, String by) {
+    Map<String, Long> update(UUID assessment, Collection<NewRating> lot, Instant at, String by) {
         return write(UPDATE, assessment, lot, at, by);
+    }
+
+    /** Of these criteria, those whose rating was carried and is not confirmed yet. */
+    Map<String, Long> confirm(UUID assessment, Collection<String> criteria, Instant at, String by) {
+        return criteria.isEmpty()
+                ? Map.of()
+                : versions(
+                        database.createNativeQuery(CONFIRM, Object[].class).setParameter("criteria", criteria),
+                        assessment,
+                        at,
+                        by);
     }
 
     void delete(UUID assessment, String criterion) {
@@ -93,8 +113,8 @@ class RatingRepository {
         database.createNativeQuery(GIVEN_BY, Object[].class)
                 .setParameter("assessments", assessments)
                 .getResultList()
-                .forEach(row -> found.computeIfAbsent((UUID) row[9], assessment -> new HashMap<>())
-                        .put((String) row[0], stored(row).view()));
+                .forEach(row -> found.computeIfAbsent((UUID) row[13], assessment -> new HashMap<>())
+                        .put((String) row[0], RatingRow.read(row).view()));
         return found;
     }
 
@@ -113,44 +133,39 @@ class RatingRepository {
                                         (Integer) row[2],
                                         (Boolean) row[3],
                                         (String) row[4],
-                                        confidence(row[5])),
+                                        RatingRow.confidence(row[5])),
                                 Collectors.toList())));
     }
 
-    private Map<String, Long> write(String sql, UUID assessment, Collection<GivenRating> lot, Instant at, String by) {
-        Map<String, Long> versions = new HashMap<>();
-        if (!lot.isEmpty()) {
-            List<Object[]> written = database.createNativeQuery(sql, Object[].class)
-                    .setParameter("assessment", assessment)
-                    .setParameter("lot", json.of(lot))
-                    .setParameter("at", at)
-                    .setParameter("by", by)
-                    .getResultList();
-            written.forEach(row -> versions.put((String) row[0], (Long) row[1]));
-        }
-        return versions;
+    private Map<String, Long> write(String sql, UUID assessment, Collection<NewRating> lot, Instant at, String by) {
+        return lot.isEmpty()
+                ? Map.of()
+                : versions(
+                        database.createNativeQuery(sql, Object[].class)
+                                .setParameter(
+                                        "lot",
+                                        json.of(lot.stream().map(RatingRow::of).toList())),
+                        assessment,
+                        at,
+                        by);
+    }
+
+    private static Map<String, Long> versions(NativeQuery<Object[]> write, UUID assessment, Instant at, String by) {
+        return write
+                .setParameter("assessment", assessment)
+                .setParameter("at", at)
+                .setParameter("by", by)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     private static Map<String, StoredRating> byCriterion(NativeQuery<Object[]> query) {
         Map<String, StoredRating> found = new HashMap<>();
         for (Object[] row : query.getResultList()) {
-            found.put((String) row[0], stored(row));
+            StoredRating rating = RatingRow.read(row);
+            found.put(rating.given().criterion(), rating);
         }
         return found;
-    }
-
-    private static StoredRating stored(Object[] row) {
-        GivenRating given = new GivenRating(
-                (String) row[0],
-                (Integer) row[1],
-                (Boolean) row[2],
-                (String) row[3],
-                (String) row[4],
-                confidence(row[5]));
-        return new StoredRating(given, (Long) row[6], (Instant) row[7], (String) row[8]);
-    }
-
-    private static Confidence confidence(Object value) {
-        return value == null ? null : Confidence.valueOf((String) value);
     }
 }

@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +24,7 @@ import org.councilbenchmark.platform.http.BodyLimit;
 import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 @Path("/v1/assessments/{id}/ratings")
@@ -36,9 +40,17 @@ class RatingResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.ADMINISTRATOR})
     @APIResponseSchema(RatingsView.class)
-    public Response listRatings(@PathParam("id") UUID id, @Context Request request) {
+    public Response listRatings(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Whether to list only those that were carried and not confirmed since.")
+                    @QueryParam("unconfirmed")
+                    @DefaultValue("false")
+                    @Pattern(regexp = "true|false", message = "must be true or false")
+                    String unconfirmed,
+            @Context Request request) {
         AssessmentRef assessment = ratings.readable(id);
-        return Conditional.get(request, assessment.ratingsTag(), () -> ratings.all(assessment));
+        return Conditional.get(
+                request, assessment.ratingsTag(), () -> ratings.all(assessment, unconfirmed.equals("true")));
     }
 
     @PUT

@@ -5,6 +5,7 @@ import static org.councilbenchmark.assessment.rating.RatingProblem.*;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.councilbenchmark.assessment.benchmark.Assessed;
 import org.councilbenchmark.assessment.benchmark.Edition;
@@ -13,7 +14,7 @@ import org.councilbenchmark.assessment.scoring.RatingScale;
 import org.councilbenchmark.platform.problem.Fault;
 
 /** What makes a rating a good one, given the edition and the council. */
-final class RatingRules {
+public final class RatingRules {
 
     private final Edition edition;
     private final Assessed council;
@@ -24,37 +25,49 @@ final class RatingRules {
         this.council = council;
     }
 
-    /** Passes when the ratings may be stored; otherwise fails with every fault and its place. */
-    static void check(Edition edition, Assessed council, GivenRating only) {
+    /** Passes when the rating may be stored; otherwise fails with every fault and its place. */
+    static void check(Edition edition, Assessed council, NewRating only) {
         RatingRules rules = new RatingRules(edition, council);
-        rules.check(only, "");
+        rules.check(only.given(), "");
         rules.faults.throwIfAny();
     }
 
-    static void check(Edition edition, Assessed council, List<GivenRating> ratings) {
+    static void check(Edition edition, Assessed council, List<NewRating> ratings) {
         checked(edition, council, ratings).throwIfAny();
     }
 
     /** The same without failing. */
-    static List<Fault> faults(Edition edition, Assessed council, List<GivenRating> ratings) {
+    static List<Fault> faults(Edition edition, Assessed council, List<NewRating> ratings) {
         return checked(edition, council, ratings).all();
     }
 
-    private static RatingFaults checked(Edition edition, Assessed council, List<GivenRating> ratings) {
+    private static RatingFaults checked(Edition edition, Assessed council, List<NewRating> ratings) {
         RatingRules rules = new RatingRules(edition, council);
         for (int i = 0; i < ratings.size(); i++) {
-            rules.check(ratings.get(i), "/ratings/" + i);
+            rules.check(ratings.get(i).given(), "/ratings/" + i);
+            rules.checkLength(ratings.get(i).comment(), NewRating.LONGEST_COMMENT, "/ratings/" + i + "/comment");
         }
-        rules.findRepetitions(ratings);
+        rules.findRepetitions(ratings.stream().map(NewRating::given).toList());
         return rules.faults;
     }
 
+    /** The same for ratings that are not to be stored; those at some places say that there be none. */
+    public static void check(Edition edition, Assessed council, List<GivenRating> ratings, IntPredicate removed) {
+        RatingRules rules = new RatingRules(edition, council);
+        for (int i = 0; i < ratings.size(); i++) {
+            if (removed.test(i)) {
+                rules.checkRemoved(ratings.get(i), "/ratings/" + i);
+            } else {
+                rules.check(ratings.get(i), "/ratings/" + i);
+            }
+        }
+        rules.findRepetitions(ratings);
+        rules.faults.throwIfAny();
+    }
+
     private void check(GivenRating rating, String at) {
-        Criterion criterion = rating.criterion() == null
-                ? null
-                : edition.criterion(rating.criterion()).orElse(null);
+        Criterion criterion = known(rating, at);
         if (criterion == null) {
-            addUnknown(rating.criterion(), at);
             return;
         }
         if (rating.notApplicable()) {
@@ -64,6 +77,29 @@ final class RatingRules {
         }
         checkLength(rating.narrative(), GivenRating.LONGEST_NARRATIVE, at + "/narrative");
         checkLength(rating.reason(), GivenRating.LONGEST_REASON, at + "/reason");
+    }
+
+    private void checkRemoved(GivenRating rating, String at) {
+        if (known(rating, at) != null
+                && (rating.level() != null || rating.notApplicable() || rating.reason() != null)) {
+            faults.add(
+                    REMOVED_AND_GIVEN,
+                    at + "/removed",
+                    true,
+                    "The rating of " + rating.criterion() + " is taken back and given in one.",
+                    "Leave out removed, or send nothing beside it but criterion.");
+        }
+    }
+
+    /** Null, and a fault, where the edition has no such criterion. */
+    private Criterion known(GivenRating rating, String at) {
+        Criterion criterion = rating.criterion() == null
+                ? null
+                : edition.criterion(rating.criterion()).orElse(null);
+        if (criterion == null) {
+            addUnknown(rating.criterion(), at);
+        }
+        return criterion;
     }
 
     private void addUnknown(String code, String at) {

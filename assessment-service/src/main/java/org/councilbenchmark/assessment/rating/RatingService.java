@@ -1,7 +1,6 @@
 package org.councilbenchmark.assessment.rating;
 
 import static org.councilbenchmark.platform.problem.RequestProblem.NOT_FOUND;
-import static org.councilbenchmark.platform.problem.RequestProblem.STALE_VERSION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,37 +58,44 @@ public class RatingService {
     @Transactional
     Rated rate(UUID id, String criterion, ExpectedVersion expected, RateCriterion body) {
         AssessmentRef assessment = access.draftForRating(id);
-        GivenRating given = body.of(criterion);
+        NewRating given = body.of(criterion);
         Edition edition = editionWith(assessment, criterion);
         RatingRules.check(edition, assessment.assessed(), given);
         reasons.require(assessment, List.of(given), position -> "");
         RatingWriter.Outcome outcome =
                 writer.write(id, List.of(given), found -> expected.require(versionOf(found.get(criterion))));
         StoredRating before = outcome.before().get(criterion);
-        StoredRating after = outcome.written() == 0
-                ? before
-                : new StoredRating(given, outcome.versions().get(criterion), outcome.at(), actor.id());
-        return new Rated(after.view(), before == null);
+        return new Rated(after(outcome, before, given).view(), before == null);
+    }
+
+    private StoredRating after(RatingWriter.Outcome outcome, StoredRating before, NewRating given) {
+        if (outcome.written().isEmpty()) {
+            return before;
+        }
+        long version = outcome.versions().get(given.criterion());
+        return before == null
+                ? new StoredRating(given.given(), null, version, outcome.at(), actor.id())
+                : before.rated(given.given(), version, outcome.at(), actor.id());
     }
 
     @Transactional
     public RatedCriteria rateMany(UUID id, RateCriteria body) {
         AssessmentRef assessment = access.draftForRating(id);
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
-        List<GivenRating> given =
-                body.ratings().stream().map(RateCriteria.Item::given).toList();
+        List<NewRating> given =
+                body.ratings().stream().map(RateCriteria.Item::rating).toList();
         RatingRules.check(edition, assessment.assessed(), given);
         reasons.require(assessment, given, position -> "/ratings/" + position);
         ratings.waitForOtherBulkWriters(id);
-        RatingWriter.Outcome outcome = writer.write(id, given, found -> requireVersions(body.ratings(), found));
+        RatingWriter.Outcome outcome = writer.write(id, given, body::requireVersions);
         return RatedCriteria.of(given, outcome);
     }
 
     /** What would be wrong with these ratings, each fault with its place as in {@link RateCriteria}. */
     public List<Fault> faults(AssessmentRef assessment, RateCriteria body) {
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
-        List<GivenRating> given =
-                body.ratings().stream().map(RateCriteria.Item::given).toList();
+        List<NewRating> given =
+                body.ratings().stream().map(RateCriteria.Item::rating).toList();
         List<Fault> faults = new ArrayList<>(RatingRules.faults(edition, assessment.assessed(), given));
         faults.addAll(reasons.check(assessment, given, position -> "/ratings/" + position)
                 .all());
@@ -128,15 +134,20 @@ public class RatingService {
         return access.readable(id);
     }
 
+    /** @param unconfirmed whether only those that were carried and not looked at since */
     @Transactional
-    public RatingsView all(AssessmentRef assessment) {
+    public RatingsView all(AssessmentRef assessment, boolean unconfirmed) {
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
         Map<String, StoredRating> found = ratings.all(assessment.id());
         List<RatingView> inOrder = edition.criteria().stream()
                 .filter(found::containsKey)
-                .map(criterion -> found.get(criterion).view())
+                .map(found::get)
+                .filter(rating -> !unconfirmed || rating.awaitsConfirmation())
+                .map(StoredRating::view)
                 .toList();
-        return new RatingsView(inOrder.size(), inOrder);
+        long waiting =
+                found.values().stream().filter(StoredRating::awaitsConfirmation).count();
+        return new RatingsView(found.size(), (int) waiting, inOrder);
     }
 
     /** What counts for scores; an assessment without ratings is absent. */
@@ -152,10 +163,10 @@ public class RatingService {
     /** Rates what follows from elsewhere, such as what both sides gave; it is nobody's judgement of their own. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void startWith(UUID assessment, Map<String, RatingState> given) {
-        List<GivenRating> all = given.entrySet().stream()
-                .map(each -> GivenRating.of(each.getKey(), each.getValue()))
+        List<NewRating> all = given.entrySet().stream()
+                .map(each -> NewRating.of(GivenRating.of(each.getKey(), each.getValue()), null))
                 .toList();
-        writer.store(assessment, all, found -> {});
+        writer.begin(assessment, all);
     }
 
     private Edition editionWith(AssessmentRef assessment, String criterion) {
@@ -168,32 +179,6 @@ public class RatingService {
                             + edition.criteria().get(0) + ".");
         }
         return edition;
-    }
-
-    private static void requireVersions(List<RateCriteria.Item> items, Map<String, StoredRating> found) {
-        List<Fault> stale = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            RateCriteria.Item item = items.get(i);
-            StoredRating there = found.get(item.criterion());
-            long actual = there == null ? 0 : there.version();
-            if (item.version() != null && item.version() != actual) {
-                stale.add(Fault.at(
-                        "/ratings/" + i + "/version",
-                        "stale-version",
-                        item.version(),
-                        there == null
-                                ? item.criterion() + " has no rating yet."
-                                : "The rating of %s has version %d.".formatted(item.criterion(), actual),
-                        "Read the rating again and decide on what it says now."));
-            }
-        }
-        if (!stale.isEmpty()) {
-            throw STALE_VERSION
-                    .with(
-                            stale.size() + " of the ratings have changed since you read them; none was written.",
-                            "Read the ratings again and repeat with their versions.")
-                    .faults(stale);
-        }
     }
 
     private static Long versionOf(StoredRating rating) {

@@ -8,6 +8,7 @@ import org.councilbenchmark.assessment.history.RatingState;
  *
  * @param version also its ETag
  * @param ratedBy pseudonymous id of a person or machine account
+ * @param carried the assessment that it came from; absent where it was given here
  */
 public record RatingView(
         String criterion,
@@ -18,7 +19,8 @@ public record RatingView(
         Confidence confidence,
         long version,
         Instant ratedAt,
-        String ratedBy) {
+        String ratedBy,
+        Carried carried) {
 
     /** What was given, without who gave it and when. */
     public RatingState state() {

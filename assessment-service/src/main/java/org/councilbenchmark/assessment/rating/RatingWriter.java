@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,65 +44,103 @@ class RatingWriter {
      *
      * @param before what was there, by criterion
      * @param versions of all ratings given, by criterion
-     * @param written how many were created or changed
+     * @param written criteria whose rating was created, changed or confirmed
      */
-    record Outcome(Instant at, Map<String, StoredRating> before, Map<String, Long> versions, int written) {}
+    record Outcome(Instant at, Map<String, StoredRating> before, Map<String, Long> versions, Set<String> written) {
+
+        /** @param written version of each rating that was created, changed or confirmed */
+        private static Outcome of(Instant at, Map<String, StoredRating> before, Map<String, Long> written) {
+            Map<String, Long> versions = new HashMap<>(written);
+            before.forEach((criterion, stored) -> versions.putIfAbsent(criterion, stored.version()));
+            return new Outcome(at, before, versions, Set.copyOf(written.keySet()));
+        }
+    }
 
     /**
      * @param given at most one per criterion
      * @param precondition is shown what is there, and fails when the author has not seen that
      */
-    Outcome write(UUID assessment, List<GivenRating> given, Consumer<Map<String, StoredRating>> precondition) {
-        access.requireFreeOfInterest(
-                assessment, given.stream().map(GivenRating::criterion).toList());
-        return store(assessment, given, precondition);
+    Outcome write(UUID assessment, List<NewRating> given, Consumer<Map<String, StoredRating>> precondition) {
+        access.requireFreeOfInterest(assessment, codes(given));
+        return store(assessment, given, precondition, (there, rating) -> !there.given()
+                .equals(rating.given()));
     }
 
-    /** As {@link #write}, of what follows from elsewhere and is no judgement of the author's. */
-    Outcome store(UUID assessment, List<GivenRating> given, Consumer<Map<String, StoredRating>> precondition) {
+    /** Only where nothing is rated: what somebody else rates at this very moment is left alone too. */
+    Outcome add(UUID assessment, List<NewRating> given) {
+        access.requireFreeOfInterest(assessment, codes(given));
+        return begin(assessment, given);
+    }
+
+    /** As {@link #add}, of what follows from elsewhere and is no judgement of the author's. */
+    Outcome begin(UUID assessment, List<NewRating> given) {
+        return store(assessment, given, found -> {}, (there, rating) -> false);
+    }
+
+    private Outcome store(
+            UUID assessment,
+            List<NewRating> given,
+            Consumer<Map<String, StoredRating>> precondition,
+            BiPredicate<StoredRating, NewRating> replaces) {
         Instant now = clock.instant();
         Map<String, StoredRating> before = new HashMap<>();
         Map<String, Long> versions = new HashMap<>();
-        Map<String, GivenRating> open =
-                given.stream().collect(Collectors.toMap(GivenRating::criterion, Function.identity()));
+        Map<String, NewRating> open =
+                given.stream().collect(Collectors.toMap(NewRating::criterion, Function.identity()));
         while (!open.isEmpty()) {
             // A criterion that somebody else rates for the first time at this very moment comes round again.
             Map<String, StoredRating> found = ratings.lock(assessment, open.keySet());
             before.putAll(found);
             precondition.accept(before);
-            versions.putAll(ratings.update(assessment, changed(open.values(), found), now, actor.id()));
-            found.forEach((criterion, stored) -> versions.putIfAbsent(criterion, stored.version()));
+            versions.putAll(ratings.update(assessment, select(open, found, replaces), now, actor.id()));
+            List<NewRating> same = select(open, found, RatingWriter::confirms);
+            versions.putAll(ratings.confirm(assessment, codes(same), now, actor.id()));
             open.keySet().removeAll(found.keySet());
             Map<String, Long> inserted = ratings.insert(assessment, open.values(), now, actor.id());
             versions.putAll(inserted);
             open.keySet().removeAll(inserted.keySet());
         }
-        List<HistoryEntry> entries = entries(given, before);
-        history.add(assessment, now, entries);
-        return new Outcome(now, before, versions, entries.size());
+        history.add(assessment, now, entries(given, before, versions.keySet()));
+        return Outcome.of(now, before, versions);
     }
 
-    private static List<GivenRating> changed(Collection<GivenRating> given, Map<String, StoredRating> found) {
-        return given.stream()
+    /** Rates a carried criterion with just what was carried. */
+    private static boolean confirms(StoredRating there, NewRating rating) {
+        return there.awaitsConfirmation()
+                && rating.carried() == null
+                && there.given().equals(rating.given());
+    }
+
+    private static List<NewRating> select(
+            Map<String, NewRating> open,
+            Map<String, StoredRating> found,
+            BiPredicate<StoredRating, NewRating> condition) {
+        return open.values().stream()
                 .filter(rating -> found.containsKey(rating.criterion()))
-                .filter(rating -> !found.get(rating.criterion()).given().equals(rating))
+                .filter(rating -> condition.test(found.get(rating.criterion()), rating))
                 .toList();
     }
 
-    private static List<HistoryEntry> entries(List<GivenRating> given, Map<String, StoredRating> before) {
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (GivenRating rating : given) {
-            StoredRating old = before.get(rating.criterion());
-            if (old == null || !old.given().equals(rating)) {
-                entries.add(new HistoryEntry(
-                        HistoryAction.RATED,
-                        rating.criterion(),
-                        old == null ? null : old.given().state(),
-                        rating.state(),
-                        null,
-                        null));
-            }
-        }
-        return entries;
+    private static List<String> codes(Collection<NewRating> ratings) {
+        return ratings.stream().map(NewRating::criterion).toList();
+    }
+
+    private static List<HistoryEntry> entries(
+            List<NewRating> given, Map<String, StoredRating> before, Set<String> written) {
+        return given.stream()
+                .filter(rating -> written.contains(rating.criterion()))
+                .map(rating -> entry(rating, before.get(rating.criterion())))
+                .toList();
+    }
+
+    private static HistoryEntry entry(NewRating rating, StoredRating old) {
+        boolean same = old != null && old.given().equals(rating.given());
+        return new HistoryEntry(
+                same ? HistoryAction.CONFIRMED : rating.action(),
+                rating.criterion(),
+                old == null ? null : old.given().state(),
+                rating.given().state(),
+                rating.comment(),
+                rating.subject());
     }
 }

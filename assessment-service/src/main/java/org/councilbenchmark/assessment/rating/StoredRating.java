@@ -2,8 +2,22 @@ package org.councilbenchmark.assessment.rating;
 
 import java.time.Instant;
 
-/** A rating as it is kept, with its version. */
-record StoredRating(GivenRating given, long version, Instant ratedAt, String ratedBy) {
+/**
+ * A rating as it is kept, with its version.
+ *
+ * @param carried where it came from; null when somebody gave it here
+ */
+record StoredRating(GivenRating given, Carried carried, long version, Instant ratedAt, String ratedBy) {
+
+    boolean awaitsConfirmation() {
+        return carried != null && !carried.confirmed();
+    }
+
+    /** Rated anew: the same content confirms what was carried, any other is somebody's own judgement. */
+    StoredRating rated(GivenRating anew, long newVersion, Instant at, String by) {
+        Carried still = carried != null && given.equals(anew) ? carried.confirm() : null;
+        return new StoredRating(anew, still, newVersion, at, by);
+    }
 
     RatingView view() {
         return new RatingView(
@@ -15,6 +29,7 @@ record StoredRating(GivenRating given, long version, Instant ratedAt, String rat
                 given.confidence(),
                 version,
                 ratedAt,
-                ratedBy);
+                ratedBy,
+                carried);
     }
 }

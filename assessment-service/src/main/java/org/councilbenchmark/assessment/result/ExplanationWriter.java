@@ -1,6 +1,6 @@
 package org.councilbenchmark.assessment.result;
 
-import org.councilbenchmark.assessment.benchmark.Edition;
+import java.util.function.UnaryOperator;
 import org.councilbenchmark.assessment.result.ExplanationView.Arithmetic;
 import org.councilbenchmark.assessment.result.ExplanationView.Cap;
 import org.councilbenchmark.assessment.result.ExplanationView.Exact;
@@ -15,17 +15,18 @@ import org.councilbenchmark.assessment.scoring.NodeScore;
 /** Writes the arithmetic of a node and of all beneath it, with the titles of the edition. */
 final class ExplanationWriter {
 
-    private final Edition edition;
+    private final UnaryOperator<String> titles;
 
-    ExplanationWriter(Edition edition) {
-        this.edition = edition;
+    /** @param titles of nodes by their codes */
+    ExplanationWriter(UnaryOperator<String> titles) {
+        this.titles = titles;
     }
 
     Node write(NodeScore node) {
         return new Node(
                 node.code(),
                 node.type(),
-                edition.titleOf(node.code()),
+                titles.apply(node.code()),
                 Exact.of(node.weight()),
                 Exact.of(node.score()),
                 Exact.of(node.coverage()),

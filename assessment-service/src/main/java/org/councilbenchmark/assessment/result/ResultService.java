@@ -124,7 +124,7 @@ public class ResultService {
                 assessment.id(),
                 scores.ruleVersion(),
                 ExplanationView.Exact.of(scores.threshold()),
-                new ExplanationWriter(edition(assessment)).write(wanted));
+                new ExplanationWriter(edition(assessment)::titleOf).write(wanted));
     }
 
     private ScoresView view(AssessmentRef assessment, Reckoning reckoning) {

@@ -45,6 +45,16 @@ public record Bands(List<Band> bands) {
         return bands.get(band).label();
     }
 
+    /** Whether the score lies in the last of several bands. */
+    public boolean isTop(Rational score) {
+        return bands.size() > 1 && bands.get(bands.size() - 1).from().compareTo(score) <= 0;
+    }
+
+    /** Whether the score lies in the first of several bands. */
+    public boolean isLowest(Rational score) {
+        return bands.size() > 1 && bands.get(1).from().compareTo(score) > 0;
+    }
+
     String lowestLabel() {
         return bands.get(0).label();
     }

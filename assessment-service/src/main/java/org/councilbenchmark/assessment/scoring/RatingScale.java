@@ -54,7 +54,7 @@ public record RatingScale(String code, int min, int max, List<Level> levels, Ban
     }
 
     /** The 0–100 score of a level of this scale. */
-    Rational scoreOf(int level) {
+    public Rational scoreOf(int level) {
         return Rational.of(((long) level - min) * 100, (long) max - min);
     }
 }

@@ -78,6 +78,10 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    public Rational minus(Rational other) {
+        return plus(new Rational(other.numerator.negate(), other.denominator));
+    }
+
     public Rational times(Rational other) {
         if (equals(ONE)) {
             return other;

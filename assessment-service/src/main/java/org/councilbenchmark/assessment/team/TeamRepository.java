@@ -39,9 +39,13 @@ class TeamRepository {
     private static final String TOUCH =
             "update team_member set version = version + 1 where assessment = :assessment and person = :person";
 
-    /** Whoever rated, submitted or returned a self-assessment of the council judges their own work as a peer. */
+    /**
+     * Whoever had a hand in a self-assessment of the council would judge their own work as a peer. What its history tells
+     * of the pair is the doing of either side.
+     */
     private static final String TOOK_PART = "select exists (select 1 from history h join assessment a"
-            + " on a.id = h.assessment where h.actor = :person and a.kind = 'SELF' and a.council = :council)"
+            + " on a.id = h.assessment where h.actor = :person and a.kind = 'SELF' and a.council = :council"
+            + " and h.action not in ('PAIRED', 'UNSEALED', 'PAIR_DISSOLVED'))"
             + " or exists (select 1 from team_member t join assessment a on a.id = t.assessment"
             + " where t.person = :person and a.kind = 'SELF' and a.council = :council)";
 

@@ -29,7 +29,8 @@ class MergeTest {
                 confidence,
                 version,
                 Instant.EPOCH,
-                "x");
+                "x",
+                null);
     }
 
     /** A row that was exported with the base at version 5. */

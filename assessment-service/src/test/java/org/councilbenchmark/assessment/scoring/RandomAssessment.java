@@ -13,7 +13,7 @@ import org.councilbenchmark.assessment.scoring.EditionNode.Parent;
  * An edition of random shape, weights, scales and core criteria with random ratings, all decided by the seed. Some
  * seeds rate nearly everything, others little; some leave whole branches out.
  */
-final class RandomAssessment {
+public final class RandomAssessment {
     private static final RatingScale YES_NO = new RatingScale(
             "yes-no",
             0,
@@ -22,8 +22,8 @@ final class RandomAssessment {
             new Bands(List.of(new Bands.Band(Rational.ZERO, "Any"))));
     private static final List<RatingScale> SCALES = List.of(WorkedExample.FOUR, WorkedExample.TEN, YES_NO);
 
-    final Map<String, Rating> ratings = new HashMap<>();
-    final Map<String, String> notApplicable = new HashMap<>();
+    public final Map<String, Rating> ratings = new HashMap<>();
+    public final Map<String, String> notApplicable = new HashMap<>();
     final RatingScale defaultScale;
     final List<Parent> themes;
 
@@ -31,7 +31,7 @@ final class RandomAssessment {
     private final int percentAssessed;
     private final int percentNotApplicable;
 
-    RandomAssessment(long seed) {
+    public RandomAssessment(long seed) {
         random = new Random(seed);
         percentAssessed = 100 - random.nextInt(3) * 35;
         percentNotApplicable = random.nextInt(3) * 15;
@@ -40,11 +40,11 @@ final class RandomAssessment {
         themes.forEach(theme -> rate(theme, false));
     }
 
-    EditionTree edition() {
+    public EditionTree edition() {
         return new EditionTree(themes, defaultScale, EditionTree.DEFAULT_THRESHOLD);
     }
 
-    Scores scores() {
+    public Scores scores() {
         return edition().score(ratings, notApplicable);
     }
 

@@ -116,10 +116,10 @@ public final class SampleExport {
     }
 
     public static RatingView level(String criterion, int level, String narrative) {
-        return new RatingView(criterion, level, false, null, narrative, Confidence.HIGH, 17, DAY, "assessor-1");
+        return new RatingView(criterion, level, false, null, narrative, Confidence.HIGH, 17, DAY, "assessor-1", null);
     }
 
     public static RatingView notApplicable(String criterion, String reason) {
-        return new RatingView(criterion, null, true, reason, null, null, 18, DAY, "assessor-2");
+        return new RatingView(criterion, null, true, reason, null, null, 18, DAY, "assessor-2", null);
     }
 }

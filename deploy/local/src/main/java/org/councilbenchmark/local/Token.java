@@ -14,12 +14,13 @@ public final class Token {
     private static final String HELP = """
             Prints a bearer token for this machine's services.
 
-              deploy/local/token [--ttl=12h] [--data=DIR] PERSONA [COUNCIL…]
+              deploy/local/token [--ttl=12h] [--person=NAME] [--data=DIR] PERSONA [COUNCIL…]
 
             COUNCIL is a GSS code such as E08000009 (Trafford), or * for all. The personas are:
             %s
 
               --ttl=12h    how long the token is good for: 90s, 15m, 12h, 7d
+              --person=NAME  who it is, where several have the same part: the name that a team list knows them by
               --data=DIR   the data folder given to deploy/local/run (or %s); its keys are made if absent
 
             For instance: curl -H "Authorization: Bearer $(deploy/local/token analyst)" http://localhost:8081/v1/councils
@@ -37,7 +38,7 @@ public final class Token {
     }
 
     static String run(Path root, List<String> arguments, Map<String, String> environment) {
-        CommandLine line = CommandLine.parse(arguments, Set.of("ttl", "data"), Set.of("help", "h"));
+        CommandLine line = CommandLine.parse(arguments, Set.of("ttl", "person", "data"), Set.of("help", "h"));
         if (line.asksForHelp()) {
             return HELP.stripTrailing();
         }
@@ -50,7 +51,17 @@ public final class Token {
         persona.councils(councils);
         Duration life = line.value("ttl", Map.of(), "").map(Token::life).orElse(Tokens.USUAL_LIFE);
         DataFolder data = DataFolder.open(LocalOptions.dataFolder(root, line, environment));
-        return new Tokens(Keys.in(data.keys())).issue(persona, councils, life);
+        String person = line.value("person", Map.of(), "").map(Token::person).orElse(null);
+        return new Tokens(Keys.in(data.keys())).issue(persona, person, councils, life);
+    }
+
+    /** No blanks and nothing that a path would have to hide. */
+    private static String person(String text) {
+        if (!text.matches("[A-Za-z0-9._-]{1,100}")) {
+            throw LaunchProblem.wrongUse(
+                    "--person takes letters, digits, '.', '_' and '-', such as peer-lead, not \"%s\".".formatted(text));
+        }
+        return text;
     }
 
     private static Duration life(String text) {

@@ -29,12 +29,18 @@ public final class Tokens {
 
     /** A bearer token as {@code deploy/local/token} prints it. */
     public String issue(Persona persona, String... councils) {
-        return issue(persona, List.of(councils), USUAL_LIFE);
+        return issue(persona, null, List.of(councils), USUAL_LIFE);
     }
 
-    String issue(Persona persona, List<String> councils, Duration life) {
+    /** For a certain person among those who have this part; team lists and histories name them so. */
+    public String issueFor(String person, Persona persona, String... councils) {
+        return issue(persona, person, List.of(councils), USUAL_LIFE);
+    }
+
+    /** @param person subject of the token; null for the one person that a persona of these councils is */
+    String issue(Persona persona, String person, List<String> councils, Duration life) {
         try {
-            return sign(claims(persona, persona.councils(councils), life));
+            return sign(claims(persona, person, persona.councils(councils), life));
         } catch (JoseException e) {
             throw new LaunchProblem("The token cannot be signed: " + e.getMessage(), e);
         }
@@ -48,8 +54,8 @@ public final class Tokens {
                 "MP_JWT_VERIFY_AUDIENCES", AUDIENCE);
     }
 
-    private static JwtClaims claims(Persona persona, List<String> councils, Duration life) {
-        String subject = subject(persona, councils);
+    private static JwtClaims claims(Persona persona, String person, List<String> councils, Duration life) {
+        String subject = person == null ? subject(persona, councils) : person;
         NumericDate now = NumericDate.now();
         NumericDate end = NumericDate.fromSeconds(now.getValue() + life.toSeconds());
         JwtClaims claims = new JwtClaims();

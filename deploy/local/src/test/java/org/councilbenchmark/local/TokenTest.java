@@ -43,6 +43,16 @@ class TokenTest {
         assertThat(context.getJoseObjects().get(0).getKeyIdHeaderValue()).isNotBlank();
     }
 
+    @Test
+    void severalPeopleMayHaveTheSamePart() throws Exception {
+        JwtClaims claims = verify(print("--person=peer-lead", "peer-reviewer", "E08000003"))
+                .getJwtClaims();
+
+        assertThat(claims.getSubject()).isEqualTo("peer-lead");
+        assertThat(claims.getStringListClaimValue("groups")).containsExactly("peer-reviewer");
+        assertThatThrownBy(() -> print("--person=a/b", "peer-reviewer")).hasMessageContaining("--person takes");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "catalogue-editor,",
