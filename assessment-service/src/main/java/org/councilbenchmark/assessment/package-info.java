@@ -55,6 +55,11 @@
  *   <li>{@code assessment} – the aggregate, its life cycle and its events
  *   <li>{@code difference} – where the two halves differ, and how far they agree
  *   <li>{@code moderation} – from both halves to one agreed assessment
+ *   <li>{@code exporting} – an assessment as a file, whole and at one moment
+ *   <li>{@code ratingtable} – as a table to be filled in: workbook and CSV
+ *   <li>{@code oscalresults} – as OSCAL assessment results
+ *   <li>{@code tablereading} – tables as they come back
+ *   <li>{@code merging} – what they change, shown and then written
  * </ul>
  *
  * <p>The two enums here are words that several features share.

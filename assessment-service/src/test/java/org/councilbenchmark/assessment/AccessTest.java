@@ -42,6 +42,8 @@ class AccessTest {
             Map.entry("rateCriterion", RATING),
             Map.entry("rateCriteria", RATING),
             Map.entry("removeRating", RATING),
+            Map.entry("exportAssessment", TAKING_PART),
+            Map.entry("mergeRatings", RATING),
             Map.entry("getAssessmentScores", TAKING_PART),
             Map.entry("explainScore", TAKING_PART),
             Map.entry("listAssessmentHistory", TAKING_PART),

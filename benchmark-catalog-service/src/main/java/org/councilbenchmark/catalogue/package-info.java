@@ -38,7 +38,7 @@
  *   <li>{@code reference}: the bundled facts, loaded at start
  *   <li>{@code publication}: the topics, and telling the whole state again
  *   <li>{@code identity}: who the caller is and what they may do
- *   <li>{@code search}, {@code cells}: how lists are filtered, searched and sorted; texts in the cells of tables
+ *   <li>{@code search}: how lists are filtered, searched and sorted
  *   <li>{@code locking}: one writer at a time, across replicas
  * </ul>
  */

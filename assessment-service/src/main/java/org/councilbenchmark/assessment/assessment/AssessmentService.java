@@ -32,7 +32,7 @@ import org.councilbenchmark.platform.security.Roles;
 
 /** Opening, finding and deleting. */
 @ApplicationScoped
-class AssessmentService {
+public class AssessmentService {
 
     @Inject
     AssessmentRepository assessments;
@@ -127,7 +127,7 @@ class AssessmentService {
     }
 
     @Transactional
-    AssessmentView view(Seen seen) {
+    public AssessmentView view(Seen seen) {
         return views.of(assessments.findByIdOptional(seen.assessment().id()).orElseThrow(AccessService::notFound));
     }
 

@@ -29,7 +29,7 @@ import org.councilbenchmark.assessment.result.Standing;
  * @param supersededBy the assessment that corrected this one
  * @param allowedActions what the caller may do with it now
  */
-record AssessmentView(
+public record AssessmentView(
         UUID id,
         CouncilView council,
         String benchmark,

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.councilbenchmark.assessment.JsonRows;
 import org.hibernate.Session;
 
@@ -22,6 +26,11 @@ class HistoryRepository {
     private static final String PAGE = "select id, at, actor, action, criterion, subject, cast(before as text),"
             + " cast(after as text), comment from history where assessment = :assessment and id < :before"
             + " order by id desc limit :size";
+
+    private static final String LAST_COMMENT = "select comment from history where assessment = :assessment"
+            + " and action = :action order by id desc limit 1";
+    private static final String STATES = "select criterion, cast(after as text) from history"
+            + " where assessment = :assessment and criterion in (:criteria) and after is not null order by id";
 
     /** @param id place in the history */
     record Row(long id, HistoryItem item) {}
@@ -54,6 +63,26 @@ class HistoryRepository {
                 .stream()
                 .map(this::row)
                 .toList();
+    }
+
+    Optional<String> lastComment(UUID assessment, HistoryAction action) {
+        List<String> found = database.createNativeQuery(LAST_COMMENT, String.class)
+                .setParameter("assessment", assessment)
+                .setParameter("action", action.name())
+                .getResultList();
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
+    }
+
+    Map<String, List<RatingState>> statesOf(UUID assessment, Collection<String> criteria) {
+        return database
+                .createNativeQuery(STATES, Object[].class)
+                .setParameter("assessment", assessment)
+                .setParameter("criteria", criteria)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(row -> state((String) row[1]), Collectors.toList())));
     }
 
     private Row row(Object[] row) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.platform.security.Actor;
@@ -27,6 +30,16 @@ public class HistoryService {
         if (!entries.isEmpty()) {
             history.add(assessment, at, actor.id(), entries);
         }
+    }
+
+    /** What was last said when this was done; empty when it was not done, or done without a word. */
+    public Optional<String> lastComment(UUID assessment, HistoryAction action) {
+        return history.lastComment(assessment, action);
+    }
+
+    /** All that the criteria were ever rated with, by criterion, oldest first. */
+    public Map<String, List<RatingState>> statesOf(UUID assessment, Collection<String> criteria) {
+        return criteria.isEmpty() ? Map.of() : history.statesOf(assessment, criteria);
     }
 
     @Transactional

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.councilbenchmark.assessment.action.ActionView;
+import org.councilbenchmark.platform.table.CellText;
 
 /** The actions as a table: RFC 4180, and nothing in it that a spreadsheet would run. */
 final class PlanCsv {
 
     /** A cell that starts like this is run by spreadsheets, or (the apostrophe) loses its first character there. */
-    private static final String DANGEROUS = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
-
     private static final String TITLES = "id title description criteria recommendations owner partnerOrganisation"
             + " indicator baseline target unit measuredBy term startsOn dueOn cost currency effort status"
             + " percentComplete overdue atRisk because";
@@ -37,12 +36,12 @@ final class PlanCsv {
     private static List<String> cells(ActionView action) {
         List<String> cells = new ArrayList<>(Arrays.asList(
                 action.id().toString(),
-                guarded(action.title()),
-                guarded(action.description()),
-                guarded(String.join("; ", action.criteria())),
+                CellText.guarded(action.title()),
+                CellText.guarded(action.description()),
+                CellText.guarded(String.join("; ", action.criteria())),
                 action.recommendations().stream().map(UUID::toString).collect(Collectors.joining("; ")),
-                guarded(action.owner()),
-                guarded(action.partnerOrganisation())));
+                CellText.guarded(action.owner()),
+                CellText.guarded(action.partnerOrganisation())));
         addMeasure(cells, action.measure());
         cells.addAll(Arrays.asList(action.term().name(), text(action.startsOn()), text(action.dueOn())));
         addCost(cells, action.cost());
@@ -52,7 +51,7 @@ final class PlanCsv {
                 text(action.percentComplete()),
                 text(action.overdue()),
                 text(action.atRisk()),
-                guarded(String.join(" ", reasons(action)))));
+                CellText.guarded(String.join(" ", reasons(action)))));
         return cells;
     }
 
@@ -64,7 +63,7 @@ final class PlanCsv {
                                 measure.indicator(),
                                 measure.baseline(),
                                 measure.target(),
-                                guarded(measure.unit()),
+                                CellText.guarded(measure.unit()),
                                 text(measure.by())));
     }
 
@@ -78,11 +77,6 @@ final class PlanCsv {
             reasons.add(0, action.overdueBecause());
         }
         return reasons;
-    }
-
-    /** With an apostrophe before what a spreadsheet would run; numbers keep their sign. */
-    private static String guarded(String text) {
-        return text != null && !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String text(Object value) {

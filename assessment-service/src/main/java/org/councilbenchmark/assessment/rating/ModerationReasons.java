@@ -31,12 +31,19 @@ class ModerationReasons {
 
     /** @param at pointer to the rating at a position */
     void require(AssessmentRef assessment, List<NewRating> given, IntFunction<String> at) {
-        if (assessment.kind() == AssessmentKind.AGREED) {
-            pairs.find(assessment.id()).ifPresent(pair -> require(given, at, List.of(pair.self(), pair.peer())));
-        }
+        check(assessment, given, at).throwIfAny();
     }
 
-    private void require(List<NewRating> given, IntFunction<String> at, List<UUID> halves) {
+    /** The same without failing. */
+    RatingFaults check(AssessmentRef assessment, List<NewRating> given, IntFunction<String> at) {
+        return assessment.kind() == AssessmentKind.AGREED
+                ? pairs.find(assessment.id())
+                        .map(pair -> check(given, at, List.of(pair.self(), pair.peer())))
+                        .orElseGet(RatingFaults::new)
+                : new RatingFaults();
+    }
+
+    private RatingFaults check(List<NewRating> given, IntFunction<String> at, List<UUID> halves) {
         Set<Level> levels = levels(halves);
         RatingFaults faults = new RatingFaults();
         for (int i = 0; i < given.size(); i++) {
@@ -51,7 +58,7 @@ class ModerationReasons {
                         "Write into narrative what both sides should read.");
             }
         }
-        faults.throwIfAny();
+        return faults;
     }
 
     private static boolean isOfBoth(GivenRating rating, List<UUID> halves, Set<Level> levels) {

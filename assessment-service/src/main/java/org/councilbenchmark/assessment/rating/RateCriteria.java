@@ -11,13 +11,13 @@ import java.util.Map;
 import org.councilbenchmark.platform.problem.Fault;
 
 /** Many ratings at once: all are taken, or none. */
-record RateCriteria(
+public record RateCriteria(
         @NotEmpty(message = "must hold at least one rating")
         @Size(max = MOST, message = "must hold at most {max} ratings")
         List<@NotNull(message = "must not be null") Item> ratings) {
 
     /** More than any benchmark has criteria. */
-    static final int MOST = 5_000;
+    public static final int MOST = 5_000;
 
     /**
      * One of many ratings.
@@ -27,7 +27,7 @@ record RateCriteria(
      *     there is overwritten
      * @param comment why it changes; goes into the history and not into the rating
      */
-    record Item(
+    public record Item(
             @NotNull String criterion,
             Integer level,
             Boolean notApplicable,

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param ratings the version of each rating sent, in the order sent
  */
-record RatedCriteria(int created, int updated, int unchanged, List<Version> ratings) {
+public record RatedCriteria(int created, int updated, int unchanged, List<Version> ratings) {
 
-    record Version(String criterion, long version) {}
+    public record Version(String criterion, long version) {}
 
     static RatedCriteria of(List<NewRating> given, RatingWriter.Outcome outcome) {
         int created = (int) given.stream()

@@ -15,6 +15,10 @@ final class RatingFaults {
         faults.add(Fault.at(pointer, type.slug(), value, detail, remedy));
     }
 
+    List<Fault> all() {
+        return List.copyOf(faults);
+    }
+
     /** One kind of fault is named by its own problem type, a mixture by {@link RatingProblem#SEVERAL_FAULTS}. */
     void throwIfAny() {
         if (!faults.isEmpty()) {

@@ -11,6 +11,7 @@ import org.councilbenchmark.assessment.benchmark.Assessed;
 import org.councilbenchmark.assessment.benchmark.Edition;
 import org.councilbenchmark.assessment.scoring.EditionNode.Criterion;
 import org.councilbenchmark.assessment.scoring.RatingScale;
+import org.councilbenchmark.platform.problem.Fault;
 
 /** What makes a rating a good one, given the edition and the council. */
 public final class RatingRules {
@@ -32,13 +33,22 @@ public final class RatingRules {
     }
 
     static void check(Edition edition, Assessed council, List<NewRating> ratings) {
+        checked(edition, council, ratings).throwIfAny();
+    }
+
+    /** The same without failing. */
+    static List<Fault> faults(Edition edition, Assessed council, List<NewRating> ratings) {
+        return checked(edition, council, ratings).all();
+    }
+
+    private static RatingFaults checked(Edition edition, Assessed council, List<NewRating> ratings) {
         RatingRules rules = new RatingRules(edition, council);
         for (int i = 0; i < ratings.size(); i++) {
             rules.check(ratings.get(i).given(), "/ratings/" + i);
             rules.checkLength(ratings.get(i).comment(), NewRating.LONGEST_COMMENT, "/ratings/" + i + "/comment");
         }
         rules.findRepetitions(ratings.stream().map(NewRating::given).toList());
-        rules.faults.throwIfAny();
+        return rules.faults;
     }
 
     /** The same for ratings that are not to be stored; those at some places say that there be none. */

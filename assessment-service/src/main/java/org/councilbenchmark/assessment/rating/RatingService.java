@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.councilbenchmark.assessment.history.HistoryEntry;
 import org.councilbenchmark.assessment.history.HistoryService;
 import org.councilbenchmark.assessment.history.RatingState;
 import org.councilbenchmark.platform.http.ExpectedVersion;
+import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.security.Actor;
 
 /** Rating and reading ratings. */
@@ -77,7 +79,7 @@ public class RatingService {
     }
 
     @Transactional
-    RatedCriteria rateMany(UUID id, RateCriteria body) {
+    public RatedCriteria rateMany(UUID id, RateCriteria body) {
         AssessmentRef assessment = access.draftForRating(id);
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
         List<NewRating> given =
@@ -87,6 +89,17 @@ public class RatingService {
         ratings.waitForOtherBulkWriters(id);
         RatingWriter.Outcome outcome = writer.write(id, given, body::requireVersions);
         return RatedCriteria.of(given, outcome);
+    }
+
+    /** What would be wrong with these ratings, each fault with its place as in {@link RateCriteria}. */
+    public List<Fault> faults(AssessmentRef assessment, RateCriteria body) {
+        Edition edition = editions.require(assessment.benchmark(), assessment.edition());
+        List<NewRating> given =
+                body.ratings().stream().map(RateCriteria.Item::rating).toList();
+        List<Fault> faults = new ArrayList<>(RatingRules.faults(edition, assessment.assessed(), given));
+        faults.addAll(reasons.check(assessment, given, position -> "/ratings/" + position)
+                .all());
+        return faults;
     }
 
     /** Back to "not assessed". */
@@ -123,7 +136,7 @@ public class RatingService {
 
     /** @param unconfirmed whether only those that were carried and not looked at since */
     @Transactional
-    RatingsView all(AssessmentRef assessment, boolean unconfirmed) {
+    public RatingsView all(AssessmentRef assessment, boolean unconfirmed) {
         Edition edition = editions.require(assessment.benchmark(), assessment.edition());
         Map<String, StoredRating> found = ratings.all(assessment.id());
         List<RatingView> inOrder = edition.criteria().stream()

@@ -1,6 +1,7 @@
 package org.councilbenchmark.assessment.rating;
 
 import java.time.Instant;
+import org.councilbenchmark.assessment.history.RatingState;
 
 /**
  * A rating. Exactly one of level and notApplicable says what was given.
@@ -19,4 +20,10 @@ public record RatingView(
         long version,
         Instant ratedAt,
         String ratedBy,
-        Carried carried) {}
+        Carried carried) {
+
+    /** What was given, without who gave it and when. */
+    public RatingState state() {
+        return new RatingState(level, notApplicable, reason, narrative, confidence == null ? null : confidence.name());
+    }
+}

@@ -7,4 +7,4 @@ import java.util.List;
  * @param unconfirmed how many of them were carried from another assessment and not looked at since
  * @param ratings in the edition's reading order
  */
-record RatingsView(int rated, int unconfirmed, List<RatingView> ratings) {}
+public record RatingsView(int rated, int unconfirmed, List<RatingView> ratings) {}

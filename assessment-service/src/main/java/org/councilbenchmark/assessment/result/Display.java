@@ -5,19 +5,19 @@ import java.math.RoundingMode;
 import org.councilbenchmark.assessment.scoring.Rational;
 
 /** Figures as answers show them. */
-final class Display {
+public final class Display {
 
     private static final int COVERAGE_DECIMALS = 4;
 
     private Display() {}
 
     /** One decimal. */
-    static BigDecimal score(Rational score) {
+    public static BigDecimal score(Rational score) {
         return score == null ? null : score.display();
     }
 
     /** At most four decimals, cut off rather than rounded up. */
-    static BigDecimal coverage(Rational coverage) {
+    public static BigDecimal coverage(Rational coverage) {
         if (coverage == null) {
             return null;
         }

@@ -93,18 +93,23 @@ public class ResultService {
         return access.readable(id);
     }
 
+    /** Exactly: as kept at completion, or by the ratings as they are now. */
     @Transactional
-    ScoresView scores(AssessmentRef assessment) {
+    public Reckoning reckoning(AssessmentRef assessment) {
         CompletedScores.Kept kept = mayBeKept(assessment) ? completed.find(assessment.id()) : null;
         if (kept != null && kept.ruleVersion() != null) {
-            return view(assessment, kept.ruleVersion(), false, kept.results());
+            return new Reckoning(kept.ruleVersion(), false, kept.results());
         }
         Scores live = compute(assessment);
-        return view(
-                assessment,
+        return new Reckoning(
                 live.ruleVersion(),
                 true,
                 live.nodes().values().stream().map(NodeResult::of).toList());
+    }
+
+    @Transactional
+    ScoresView scores(AssessmentRef assessment) {
+        return view(assessment, reckoning(assessment));
     }
 
     @Transactional
@@ -122,15 +127,15 @@ public class ResultService {
                 new ExplanationWriter(edition(assessment)::titleOf).write(wanted));
     }
 
-    private ScoresView view(AssessmentRef assessment, String rules, boolean live, List<NodeResult> results) {
+    private ScoresView view(AssessmentRef assessment, Reckoning reckoning) {
         Edition edition = edition(assessment);
-        List<NodeScoreView> views = results.stream()
+        List<NodeScoreView> views = reckoning.nodes().stream()
                 .map(result -> NodeScoreView.of(result, edition.titleOf(result.node())))
                 .toList();
         return new ScoresView(
-                rules,
+                reckoning.ruleVersion(),
                 Display.coverage(edition.coverageThreshold()),
-                live,
+                reckoning.live(),
                 views.get(0),
                 views.subList(1, views.size()));
     }

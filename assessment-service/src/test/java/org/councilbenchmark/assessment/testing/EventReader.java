@@ -42,22 +42,33 @@ public final class EventReader implements AutoCloseable {
      * @param headers names and values in turn
      */
     public static EventReader open(String path, String... headers) {
+        HttpResponse<InputStream> response = answer(path, headers);
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException("answered " + response.statusCode());
+        }
+        EventReader reader = new EventReader(response.body());
+        reader.await("ready");
+        return reader;
+    }
+
+    /** Of what may be a stream, whose end is not awaited. */
+    public static int statusOf(String path) throws IOException {
+        HttpResponse<InputStream> response = answer(path);
+        response.body().close();
+        return response.statusCode();
+    }
+
+    private static HttpResponse<InputStream> answer(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .timeout(Duration.ofSeconds(20));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            HttpResponse<InputStream> response = HttpClient.newBuilder()
+            return HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .build()
                     .send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("answered " + response.statusCode());
-            }
-            EventReader reader = new EventReader(response.body());
-            reader.await("ready");
-            return reader;
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException interrupted) {

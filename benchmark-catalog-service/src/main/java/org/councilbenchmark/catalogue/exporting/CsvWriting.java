@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
-import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.content.EditionContent;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.editionfile.EditionFormat;
 import org.councilbenchmark.catalogue.editionfile.Loss;
 import org.councilbenchmark.catalogue.editionfile.Losses;
 import org.councilbenchmark.catalogue.editionfile.NodeColumn;
+import org.councilbenchmark.platform.table.CellText;
 
 /** RFC 4180 in UTF-8, one row per node. It holds nodes only. */
 @Singleton

@@ -3,10 +3,10 @@ package org.councilbenchmark.catalogue.exporting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.content.NodeType;
 import org.councilbenchmark.catalogue.editionfile.NodeColumn;
+import org.councilbenchmark.platform.table.CellText;
 
 /** A node as a row of a table. */
 final class NodeRow {

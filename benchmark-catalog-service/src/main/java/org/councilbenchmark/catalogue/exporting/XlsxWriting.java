@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.content.EditionContent;
 import org.councilbenchmark.catalogue.content.NodeContent;
 import org.councilbenchmark.catalogue.editionfile.EditionFormat;
@@ -18,6 +17,7 @@ import org.councilbenchmark.catalogue.editionfile.Losses;
 import org.councilbenchmark.catalogue.editionfile.NodeColumn;
 import org.councilbenchmark.catalogue.editionfile.WorkbookShape;
 import org.councilbenchmark.catalogue.scale.ScaleDefinition;
+import org.councilbenchmark.platform.table.CellText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

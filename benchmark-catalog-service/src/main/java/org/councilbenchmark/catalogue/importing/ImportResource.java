@@ -19,6 +19,7 @@ import org.councilbenchmark.catalogue.editionfile.EditionFormat;
 import org.councilbenchmark.catalogue.importing.ImportReport.Outcome;
 import org.councilbenchmark.platform.http.BodyLimit;
 import org.councilbenchmark.platform.http.Conditional;
+import org.councilbenchmark.platform.http.SentFile;
 import org.councilbenchmark.platform.idempotency.Idempotent;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,6 +70,6 @@ class ImportResource {
                         "Files of this media type are not read here.", "Name the format by ?format=."));
         boolean undecided =
                 format == EditionFormat.JSON && wishes.wantedFormat().isEmpty();
-        return undecided && file.isCatalogue() ? EditionFormat.OSCAL : format;
+        return undecided && OscalMark.isIn(file.file()) ? EditionFormat.OSCAL : format;
     }
 }

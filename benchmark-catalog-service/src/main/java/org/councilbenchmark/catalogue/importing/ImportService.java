@@ -23,6 +23,7 @@ import org.councilbenchmark.catalogue.edition.Publication;
 import org.councilbenchmark.catalogue.edition.VersionedEdition;
 import org.councilbenchmark.catalogue.editionfile.EditionFormat;
 import org.councilbenchmark.catalogue.importing.ImportReport.Outcome;
+import org.councilbenchmark.platform.http.SentFile;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemException;
 

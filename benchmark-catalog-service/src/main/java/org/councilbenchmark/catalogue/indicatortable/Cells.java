@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.measure.Breach;
+import org.councilbenchmark.platform.table.CellText;
 
 /** The cells of one row, each read as what its column holds. What cannot be read is null, and a breach. */
 final class Cells {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.measure.IndicatorDefinition;
 import org.councilbenchmark.catalogue.measure.TargetRange;
+import org.councilbenchmark.platform.table.CellText;
 
 /** The columns, named as the members of a definition, in the order in which they are written. */
 enum Column {

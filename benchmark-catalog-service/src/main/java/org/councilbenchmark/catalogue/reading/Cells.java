@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.content.LevelDescriptor;
 import org.councilbenchmark.catalogue.importing.Faults;
+import org.councilbenchmark.platform.table.CellText;
 
 /**
  * One row by column, each cell read as what it should hold.

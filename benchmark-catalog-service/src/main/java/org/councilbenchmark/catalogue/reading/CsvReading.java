@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.councilbenchmark.catalogue.cells.CellText;
 import org.councilbenchmark.catalogue.editionfile.EditionFormat;
 import org.councilbenchmark.catalogue.editionfile.Losses;
 import org.councilbenchmark.catalogue.editionfile.NodeColumn;
@@ -21,6 +20,7 @@ import org.councilbenchmark.catalogue.importing.EditionFile;
 import org.councilbenchmark.catalogue.importing.EditionReader;
 import org.councilbenchmark.catalogue.importing.Faults;
 import org.councilbenchmark.catalogue.importing.WrittenEdition;
+import org.councilbenchmark.platform.table.CellText;
 
 /** RFC 4180 with a header and one row per node. What is said of the edition as a whole comes as parameters. */
 @Singleton

@@ -20,6 +20,7 @@ import org.councilbenchmark.catalogue.importing.EditionReader;
 import org.councilbenchmark.catalogue.importing.Faults;
 import org.councilbenchmark.catalogue.importing.WrittenEdition;
 import org.councilbenchmark.platform.problem.ProblemException;
+import org.councilbenchmark.platform.table.WorkbookGuard;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -27,6 +28,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** The sheets Edition, Scales and Nodes of a workbook; only the last must be there. Cells hold values, not formulas. */
 @Singleton
 class XlsxReading implements EditionReader {
+
+    /** Unpacked; as many as the file itself may have. */
+    private static final int MOST_MEBIBYTES = 64;
 
     private static final Set<String> SHEETS = Set.of(WorkbookShape.EDITION, WorkbookShape.SCALES, WorkbookShape.NODES);
 
@@ -38,7 +42,17 @@ class XlsxReading implements EditionReader {
     @Override
     public Optional<WrittenEdition> read(Path file, Faults faults) throws IOException {
         try {
-            return new WorkbookGuard(faults).allows(file) ? Optional.of(readSheets(file, faults)) : Optional.empty();
+            Optional<WorkbookGuard.Refusal> refusal = WorkbookGuard.check(file, MOST_MEBIBYTES);
+            if (refusal.isPresent()) {
+                faults.addUnreadable(
+                        "",
+                        refusal.get().code(),
+                        null,
+                        refusal.get().detail(),
+                        refusal.get().remedy());
+                return Optional.empty();
+            }
+            return Optional.of(readSheets(file, faults));
         } catch (ProblemException ours) {
             throw ours;
         } catch (ZipException | RuntimeException notWorkbook) {

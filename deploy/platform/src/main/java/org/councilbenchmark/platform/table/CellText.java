@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.cells;
+package org.councilbenchmark.platform.table;
 
 import java.util.ArrayList;
 import java.util.List;

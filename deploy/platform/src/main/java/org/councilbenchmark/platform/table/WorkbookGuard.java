@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.reading;
+package org.councilbenchmark.platform.table;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -14,18 +15,18 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.councilbenchmark.catalogue.editionfile.WorkbookShape;
-import org.councilbenchmark.catalogue.importing.Faults;
 
 /**
  * Reads a workbook through once and keeps nothing, so that the second reading is safe: how much it unpacks to, that its
  * cells stand inside a sheet (a cell in column ZZZZZZ would make a row of millions), and that it has neither formulas
  * nor document types.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
+
+    /** No spreadsheet keeps more in one cell. */
+    private static final int MOST_CHARACTERS = 32_767;
 
     private static final int MOST_ENTRIES = 1_000;
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
     private static final XMLInputFactory XML = factory();
@@ -33,15 +34,22 @@ final class WorkbookGuard {
     /** A shared text is looked for by reading on to its number: a number of ten digits would never be reached. */
     private static final int LONGEST_INDEX = 6;
 
-    private static final int MOST_CHARACTERS = WorkbookShape.LONGEST_CELL;
-
-    private final Faults faults;
+    private final long mostBytes;
+    private Refusal refusal;
+    private String cell;
     private long bytes;
     private int characters;
     private boolean shared;
 
-    WorkbookGuard(Faults faults) {
-        this.faults = faults;
+    /**
+     * Why a workbook is not read.
+     *
+     * @param code stable name of the fault, in kebab case
+     */
+    public record Refusal(String code, String detail, String remedy) {}
+
+    private WorkbookGuard(int mebibytes) {
+        this.mostBytes = mebibytes * 1024L * 1024;
     }
 
     private static XMLInputFactory factory() {
@@ -51,8 +59,19 @@ final class WorkbookGuard {
         return factory;
     }
 
-    /** Whether the workbook may be read; if not, the reason is among the faults. */
-    boolean allows(Path file) throws IOException {
+    /**
+     * Empty when the workbook may be read.
+     *
+     * @param mebibytes what its parts may unpack to, all together
+     * @throws IOException when it is not even an archive
+     */
+    public static Optional<Refusal> check(Path file, int mebibytes) throws IOException {
+        WorkbookGuard guard = new WorkbookGuard(mebibytes);
+        guard.allows(file);
+        return Optional.ofNullable(guard.refusal);
+    }
+
+    private boolean allows(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 return refuse("workbook-too-large", "The file has more than " + MOST_ENTRIES + " parts.");
@@ -78,7 +97,7 @@ final class WorkbookGuard {
             }
         }
         counted.transferTo(OutputStream.nullOutputStream());
-        return bytes <= MOST_BYTES || refuse("workbook-too-large", "The workbook unpacks to more than 64 MiB.");
+        return bytes <= mostBytes || refuseSize();
     }
 
     private boolean allowsXml(String name, XMLStreamReader xml) throws XMLStreamException {
@@ -86,8 +105,8 @@ final class WorkbookGuard {
         shared = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (bytes > MOST_BYTES) {
-                return refuse("workbook-too-large", "The workbook unpacks to more than 64 MiB.");
+            if (bytes > mostBytes) {
+                return refuseSize();
             }
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 return refuse("not-xlsx", "The part " + name + " has a document type or entities of its own.");
@@ -115,6 +134,7 @@ final class WorkbookGuard {
         if (xml.getLocalName().equals("c") || xml.getLocalName().equals("si")) {
             characters = 0;
             shared = "s".equals(xml.getAttributeValue(null, "t"));
+            cell = address;
         }
         return switch (xml.getLocalName()) {
             case "c" ->
@@ -125,16 +145,25 @@ final class WorkbookGuard {
                 address == null
                         || NUMBER.matcher(address).matches()
                         || refuse("not-xlsx", "A row stands outside the sheet.");
-            case "f" -> refuse("formula-refused", "The workbook holds formulas.");
+            case "f" ->
+                refuse("formula-refused", "The workbook holds formulas; the first found stands in " + place() + ".");
             default -> true;
         };
+    }
+
+    private boolean refuseSize() {
+        return refuse("workbook-too-large", "The workbook unpacks to more than %d MiB.".formatted(mostBytes >> 20));
+    }
+
+    private String place() {
+        return cell == null ? "a cell without an address" : "cell " + cell;
     }
 
     private boolean refuse(String code, String detail) {
         String remedy = code.equals("formula-refused")
                 ? "Replace formulas by their values (paste special, values)."
-                : "Save the sheets Edition, Scales and Nodes alone, without pictures or macros, as .xlsx.";
-        faults.addUnreadable("", code, null, detail, remedy);
+                : "Save the sheets that are to be read alone, without pictures or macros, as .xlsx.";
+        refusal = new Refusal(code, detail, remedy);
         return false;
     }
 
@@ -147,14 +176,14 @@ final class WorkbookGuard {
 
         @Override
         public int read() throws IOException {
-            int next = bytes > MOST_BYTES ? -1 : super.read();
+            int next = bytes > mostBytes ? -1 : super.read();
             bytes += next < 0 ? 0 : 1;
             return next;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int got = bytes > MOST_BYTES ? -1 : super.read(buffer, offset, length);
+            int got = bytes > mostBytes ? -1 : super.read(buffer, offset, length);
             bytes += Math.max(got, 0);
             return got;
         }

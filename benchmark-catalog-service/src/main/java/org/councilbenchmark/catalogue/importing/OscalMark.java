@@ -8,18 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.councilbenchmark.platform.idempotency.StoredBody;
 
-/**
- * A body that was written to disk as it came in, so that however many arrive at once, none is held in memory. It is
- * deleted when the request ends.
- */
-record SentFile(Path file) implements StoredBody {
+/** Tells an OSCAL catalogue from our own JSON form: the first member does. */
+final class OscalMark {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Whether this is an OSCAL catalogue: in JSON, the first member tells. */
-    boolean isCatalogue() throws IOException {
+    private OscalMark() {}
+
+    static boolean isIn(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 JsonParser parser = JSON.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.cells;
+package org.councilbenchmark.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.councilbenchmark.catalogue.importing;
+package org.councilbenchmark.platform.http;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class SentFileReader implements MessageBodyReader<SentFile> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        Path file = Files.createTempFile("edition-", ".import");
+        Path file = Files.createTempFile("sent-", ".body");
         routing.addEndHandler(ended -> delete(file));
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
@@ -55,7 +55,7 @@ public class SentFileReader implements MessageBodyReader<SentFile> {
         try {
             Files.deleteIfExists(file);
         } catch (IOException leftBehind) {
-            LOG.warnf("imported file not deleted file=%s", file);
+            LOG.warnf("sent file not deleted file=%s", file);
         }
     }
 }
