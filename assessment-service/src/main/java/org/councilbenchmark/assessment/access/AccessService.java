@@ -103,6 +103,11 @@ public class AccessService {
         Interests.require(assessments.hasDeclared(id, actor.id()), assessments.barsOf(id, actor.id()), criteria);
     }
 
+    /** Whether an interest that the person declared, and nobody cleared, concerns the whole of a node. */
+    public boolean isBarred(UUID id, String person, String node) {
+        return assessments.barsOf(id, person).stream().anyMatch(bar -> bar.covers(node));
+    }
+
     public CouncilScope scope() {
         Asking asking = Asking.of(actor);
         return new CouncilScope(

@@ -1,5 +1,6 @@
 package org.councilbenchmark.assessment.assignment;
 
+import static org.councilbenchmark.assessment.assignment.AssignmentProblem.ASSIGNEE_HAS_INTEREST;
 import static org.councilbenchmark.assessment.assignment.AssignmentProblem.ASSIGNEE_NOT_ON_TEAM;
 import static org.councilbenchmark.assessment.assignment.AssignmentProblem.ASSIGNING_NOT_YOURS;
 import static org.councilbenchmark.assessment.assignment.AssignmentProblem.ASSIGNMENT_NOT_YOURS;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.councilbenchmark.assessment.AssessmentKind;
+import org.councilbenchmark.assessment.access.AccessService;
 import org.councilbenchmark.assessment.access.Seen;
 import org.councilbenchmark.assessment.access.Side;
 import org.councilbenchmark.platform.problem.Fault;
@@ -24,6 +26,9 @@ class AssignmentRules {
 
     @Inject
     AssignmentRepository assignments;
+
+    @Inject
+    AccessService access;
 
     @Inject
     Actor actor;
@@ -43,6 +48,17 @@ class AssignmentRules {
         if (!assignee.equals(actor.id()) && !mayAssign(seen)) {
             throw ASSIGNMENT_NOT_YOURS.with(
                     "Only the assignee, or who may assign, says how far this is.", "Ask one of them.");
+        }
+    }
+
+    /** An interest that nobody cleared would keep the person from rating any of it. */
+    void requireFreeOfInterest(Seen seen, String person, String node) {
+        if (access.isBarred(seen.assessment().id(), person, node)) {
+            String detail = "'%s' declared an interest that concerns %s.".formatted(person, node);
+            String remedy = "Give it to a colleague, or have the lead clear the interest first.";
+            throw ASSIGNEE_HAS_INTEREST
+                    .with(detail, remedy)
+                    .fault(Fault.in("person", "assignee-has-interest", person, detail, remedy));
         }
     }
 

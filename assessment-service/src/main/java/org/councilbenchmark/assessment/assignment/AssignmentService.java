@@ -62,6 +62,7 @@ class AssignmentService {
         AssignmentRules.requirePossible(given.dueOn());
         if (found.isEmpty()) {
             rules.requireOnTeam(seen, key.person());
+            rules.requireFreeOfInterest(seen, key.person(), key.node());
             create(key, expected, given);
         } else if (!isAs(found.get(), given)) {
             assignments.update(key, given);

@@ -235,6 +235,53 @@ class AssignmentTest {
     }
 
     @Test
+    void ownWorkOnASealedAssessmentIsNotListedBeforeItsUnsealing() {
+        TestChallenge challenge = TestChallenge.open();
+        challenge
+                .council()
+                .assessor()
+                .header("If-None-Match", "*")
+                .body("{}")
+                .put(challenge.self() + "/assignments/1.1/" + challenge.lead())
+                .then()
+                .statusCode(201);
+        challenge.byLead().get("/v1/assignments/mine").then().statusCode(200).body("total", equalTo(0));
+        challenge.unseal(3, 2);
+        challenge
+                .byLead()
+                .get("/v1/assignments/mine")
+                .then()
+                .body("items.assessment", contains(TestClient.idOf(challenge.self())))
+                .body("items[0].progress.rated", equalTo(5));
+    }
+
+    @Test
+    void whoDeclaredAnInterestIsNotGivenWhatItConcerns() {
+        TestChallenge challenge = TestChallenge.open();
+        String officer = challenge.officer("officer-" + challenge.neighbour().id());
+        challenge
+                .declare(officer, "[{\"kind\":\"EMPLOYMENT\",\"description\":\"Worked there\",\"nodes\":[\"1.1\"]}]")
+                .then()
+                .statusCode(200);
+        challenge
+                .byLead()
+                .header("If-None-Match", "*")
+                .body("{}")
+                .put(challenge.peer() + "/assignments/1.1.a/" + officer)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("assignee-has-interest"))
+                .body("errors[0].remedy", containsString("colleague"));
+        challenge
+                .byLead()
+                .header("If-None-Match", "*")
+                .body("{}")
+                .put(challenge.peer() + "/assignments/2/" + officer)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void foreignPeopleFindNothingAndAClosedAssessmentRests() {
         String etag = assign("1.1", ann, "{}").header("ETag");
         TestClient.fresh().assessor().get(path + "/assignments").then().statusCode(404);
