@@ -58,7 +58,12 @@ public class AccessService {
 
     /** As {@link #visible}, and its ratings are not sealed from the caller; 403 otherwise. */
     public AssessmentRef readable(UUID id) {
-        return opened(seen(id)).assessment();
+        return opened(id).assessment();
+    }
+
+    /** As {@link #readable}, with how the caller stands to it. */
+    public Seen opened(UUID id) {
+        return opened(seen(id));
     }
 
     /** As {@link #readable}, and once it is completed open to everybody who may log in, as its scores are. */

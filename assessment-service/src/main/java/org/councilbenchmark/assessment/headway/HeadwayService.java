@@ -45,24 +45,18 @@ class HeadwayService {
     EditionService editions;
 
     Seen seen(UUID assessment) {
-        return access.seen(assessment);
+        return access.opened(assessment);
     }
 
     /** The side is part of it: what one caller holds is not current for another. */
     String tag(Seen seen) {
         AssessmentRef assessment = seen.assessment();
-        return seen.sealed()
-                ? assessment.version() + ".sealed-" + shortOf(counts(assessment).get(EditionTree.OVERALL))
-                : assessment.version() + "." + figures.entries(assessment.id()) + "-" + seen.side();
+        return assessment.version() + "." + figures.entries(assessment.id()) + "-" + seen.side();
     }
 
     @Transactional
     HeadwayView view(Seen seen) {
         Map<String, Tally> counts = counts(seen.assessment());
-        if (seen.sealed()) {
-            HeadwayView.Whole whole = new HeadwayView.Whole(counts.get(EditionTree.OVERALL), null, null, null);
-            return new HeadwayView(true, whole, null, null);
-        }
         Optional<Map<String, Integer>> threads = comments.openThreads(seen);
         Map<String, Gathered> gathered = gather(seen.assessment(), threads.orElse(Map.of()));
         Gathered all = gathered.getOrDefault(EditionTree.OVERALL, Gathered.NOTHING);
@@ -72,8 +66,7 @@ class HeadwayService {
                 threads.map(known -> all.openThreads()).orElse(null),
                 all.lastChangeAt());
         List<HeadwayView.Node> nodes = nodes(seen.assessment(), counts, gathered, threads.isPresent());
-        return new HeadwayView(
-                false, whole, nodes, figures.people(seen.assessment().id()));
+        return new HeadwayView(whole, nodes, figures.people(seen.assessment().id()));
     }
 
     private List<HeadwayView.Node> nodes(
@@ -115,9 +108,5 @@ class HeadwayService {
 
     private List<OutlineNode> outline(AssessmentRef assessment) {
         return editions.require(assessment.benchmark(), assessment.edition()).outline();
-    }
-
-    private static String shortOf(Tally counts) {
-        return counts.rated() + "-" + counts.notApplicable();
     }
 }

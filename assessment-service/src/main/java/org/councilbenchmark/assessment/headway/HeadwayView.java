@@ -9,11 +9,10 @@ import org.councilbenchmark.assessment.tally.Tally;
 /**
  * Progress apart from result.
  *
- * @param sealed whether the caller sees counts of the whole alone
- * @param nodes in reading order; absent while sealed
- * @param people who was assigned or rated something; absent while sealed
+ * @param nodes in reading order
+ * @param people who was assigned or rated something
  */
-record HeadwayView(boolean sealed, Whole overall, List<Node> nodes, List<Person> people) {
+record HeadwayView(Whole overall, List<Node> nodes, List<Person> people) {
 
     /** @param openThreads of comments; absent where they are another side's notes */
     record Whole(@JsonUnwrapped Tally counts, Integer withNarrative, Integer openThreads, Instant lastChangeAt) {}
