@@ -2,6 +2,7 @@ package org.councilbenchmark.evidence.link;
 
 import static org.councilbenchmark.evidence.link.LinkProblem.ASSESSMENT_FROZEN;
 import static org.councilbenchmark.evidence.link.LinkProblem.ASSESSMENT_UNKNOWN;
+import static org.councilbenchmark.evidence.link.LinkProblem.DOCUMENT_UNAVAILABLE;
 import static org.councilbenchmark.evidence.link.LinkProblem.OTHER_COUNCIL;
 
 import java.util.Optional;
@@ -12,11 +13,11 @@ import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemException;
 
 /** What must hold between a document and an assessment. */
-final class LinkRules {
+public final class LinkRules {
 
     private LinkRules() {}
 
-    static Assessment known(Optional<Assessment> assessment, UUID id) {
+    public static Assessment known(Optional<Assessment> assessment, UUID id) {
         return assessment.orElseThrow(() -> atAssessment(
                 ASSESSMENT_UNKNOWN,
                 id,
@@ -24,7 +25,7 @@ final class LinkRules {
                 "Take the id from GET /v1/assessments."));
     }
 
-    static void sameCouncil(OwnDocument document, Assessment assessment) {
+    public static void sameCouncil(OwnDocument document, Assessment assessment) {
         if (!document.council().equals(assessment.council())) {
             throw atAssessment(
                     OTHER_COUNCIL,
@@ -34,7 +35,15 @@ final class LinkRules {
         }
     }
 
-    static void notFrozen(Assessment assessment) {
+    public static void available(OwnDocument document) {
+        if (!document.available()) {
+            throw DOCUMENT_UNAVAILABLE.with(
+                    "None of its revisions may be used: it waits for the scanner, was rejected, or was taken back.",
+                    "See its state with GET /v1/documents/" + document.id() + "; link another document meanwhile.");
+        }
+    }
+
+    public static void notFrozen(Assessment assessment) {
         if (assessment.frozen()) {
             throw atAssessment(
                     ASSESSMENT_FROZEN,
