@@ -12,20 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
+import org.councilbenchmark.evidence.document.DocumentKind;
 import org.councilbenchmark.evidence.document.DocumentView;
+import org.councilbenchmark.evidence.document.Metadata;
 import org.councilbenchmark.evidence.document.NewDocument;
-import org.councilbenchmark.evidence.intake.AcceptedFile;
-import org.councilbenchmark.evidence.intake.Intake;
-import org.councilbenchmark.evidence.intake.OfferedFile;
-import org.councilbenchmark.evidence.store.ContentStore;
-import org.councilbenchmark.evidence.store.StoredContent;
+import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Uploads over HTTP: the framework has received the parts on disk when the method starts. */
@@ -37,10 +32,7 @@ class UploadResource {
     CouncilService councils;
 
     @Inject
-    Intake intake;
-
-    @Inject
-    ContentStore store;
+    ReceivedFiles received;
 
     @Inject
     DocumentCreation creation;
@@ -51,29 +43,11 @@ class UploadResource {
     @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri)
             throws IOException {
-        KnownParts.check(parts.getValues());
+        KnownParts.check(parts.getValues(), KnownParts.OF_DOCUMENT);
         Council council = councils.requireOwn(form.council);
-        FileUpload file = form.file;
-        AcceptedFile accepted =
-                intake.examine(new OfferedFile(file.filePath(), file.fileName(), file.contentType(), file.size()));
-        NewDocument facts = new NewDocument(
-                council.id(),
-                form.title.trim(),
-                form.effectiveFrom(),
-                form.effectiveTo(),
-                form.source,
-                form.isDemonstration(),
-                accepted.name(),
-                accepted.mediaType(),
-                stored(file));
+        Metadata metadata = form.metadata();
+        NewRevision file = received.examine(form.file);
+        NewDocument facts = new NewDocument(council.id(), DocumentKind.FILE, metadata, form.isDemonstration(), file);
         return creation.create(facts, uri.getAbsolutePath());
-    }
-
-    private StoredContent stored(FileUpload file) throws IOException {
-        try (InputStream content = Files.newInputStream(file.filePath())) {
-            StoredContent stored = store.put(content);
-            StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
-            return stored;
-        }
     }
 }
