@@ -11,9 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentView;
@@ -49,8 +46,7 @@ class UploadResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
     @APIResponseSchema(value = DocumentView.class, responseCode = "201")
-    public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri)
-            throws IOException {
+    public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri) {
         KnownParts.check(parts.getValues());
         Council council = councils.requireOwn(form.council);
         FileUpload file = form.file;
@@ -69,11 +65,9 @@ class UploadResource {
         return creation.create(facts, uri.getAbsolutePath());
     }
 
-    private StoredContent stored(FileUpload file) throws IOException {
-        try (InputStream content = Files.newInputStream(file.filePath())) {
-            StoredContent stored = store.put(content);
-            StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
-            return stored;
-        }
+    private StoredContent stored(FileUpload file) {
+        StoredContent stored = store.keep(file.filePath());
+        StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
+        return stored;
     }
 }
