@@ -2,9 +2,6 @@ package org.councilbenchmark.evidence.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import org.councilbenchmark.evidence.intake.AcceptedFile;
 import org.councilbenchmark.evidence.intake.Intake;
 import org.councilbenchmark.evidence.intake.OfferedFile;
@@ -23,17 +20,15 @@ class ReceivedFiles {
     @Inject
     ContentStore store;
 
-    NewRevision examine(FileUpload file) throws IOException {
+    NewRevision examine(FileUpload file) {
         AcceptedFile accepted =
                 intake.examine(new OfferedFile(file.filePath(), file.fileName(), file.contentType(), file.size()));
         return new NewRevision(accepted.name(), accepted.mediaType(), stored(file));
     }
 
-    private StoredContent stored(FileUpload file) throws IOException {
-        try (InputStream content = Files.newInputStream(file.filePath())) {
-            StoredContent stored = store.put(content);
-            StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
-            return stored;
-        }
+    private StoredContent stored(FileUpload file) {
+        StoredContent stored = store.keep(file.filePath());
+        StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
+        return stored;
     }
 }

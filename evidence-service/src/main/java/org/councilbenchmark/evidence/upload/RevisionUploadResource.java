@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.util.UUID;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.DocumentView;
@@ -45,8 +44,7 @@ class RevisionUploadResource {
             @BeanParam @Valid RevisionForm form,
             MultipartFormDataInput parts,
             HttpHeaders headers,
-            UriInfo uri)
-            throws IOException {
+            UriInfo uri) {
         KnownParts.check(parts.getValues(), KnownParts.OF_REVISION);
         ExpectedVersion expected = ExpectedVersion.from(headers);
         documents.requireFile(id);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentKind;
@@ -41,8 +40,7 @@ class UploadResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
     @APIResponseSchema(value = DocumentView.class, responseCode = "201")
-    public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri)
-            throws IOException {
+    public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri) {
         KnownParts.check(parts.getValues(), KnownParts.OF_DOCUMENT);
         Council council = councils.requireOwn(form.council);
         Metadata metadata = form.metadata();
