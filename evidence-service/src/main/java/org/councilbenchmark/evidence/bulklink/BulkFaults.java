@@ -28,12 +28,13 @@ final class BulkFaults {
             if (refused.type().status() >= SERVER_SIDE) {
                 throw refused;
             }
-            refused.faults().forEach(fault -> faults.add(Fault.at(
-                    "/links/" + at + "/" + fault.parameter(),
-                    fault.code(),
-                    fault.value(),
-                    fault.detail(),
-                    fault.remedy())));
+            refused.faults()
+                    .forEach(fault -> faults.add(Fault.at(
+                            "/links/" + at + "/" + fault.parameter(),
+                            fault.code(),
+                            fault.value(),
+                            fault.detail(),
+                            fault.remedy())));
         }
     }
 

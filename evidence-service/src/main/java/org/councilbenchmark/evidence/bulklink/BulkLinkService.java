@@ -80,8 +80,9 @@ class BulkLinkService {
     /** One question per edition. */
     private Map<String, Set<String>> unknownCriteria(Map<UUID, Optional<Assessment>> targets, List<LinkWish> wishes) {
         Map<String, Set<String>> unknown = new HashMap<>();
-        targets.values().stream().flatMap(Optional::stream).forEach(target -> unknown.computeIfAbsent(
-                edition(target), edition -> {
+        targets.values().stream()
+                .flatMap(Optional::stream)
+                .forEach(target -> unknown.computeIfAbsent(edition(target), edition -> {
                     Set<String> codes = wishes.stream()
                             .filter(wish -> targets.get(wish.assessment())
                                     .filter(other -> edition(other).equals(edition))

@@ -35,7 +35,7 @@ class DocumentResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @APIResponseSchema(DocumentView.class)
     public Response getDocument(@PathParam("id") UUID id, Request request) {
         DocumentService.Versioned found = documents.get(id);

@@ -51,6 +51,9 @@ public class DocumentService {
     CouncilService councils;
 
     @Inject
+    DocumentReading reading;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -93,8 +96,9 @@ public class DocumentService {
         return added;
     }
 
-    Versioned get(UUID id) {
-        return versioned(visible(id));
+    /** As {@link DocumentReading#readable} reads it. */
+    public Versioned get(UUID id) {
+        return versioned(reading.open(id));
     }
 
     /** All revisions of a document that the caller may see, oldest first. */
@@ -114,7 +118,7 @@ public class DocumentService {
         Map<UUID, RevisionView> current =
                 revisions.current(found.page().stream().map(each -> each.id).toList());
         List<DocumentView> items = found.page().stream()
-                .map(each -> view(each, current.get(each.id), owners))
+                .map(each -> view(each, current.get(each.id), owners, allowedActions()))
                 .toList();
         return Page.of(items, paging, found.total());
     }
@@ -184,7 +188,7 @@ public class DocumentService {
         return document;
     }
 
-    private static ProblemException notFound(UUID id) {
+    static ProblemException notFound(UUID id) {
         return DOCUMENT_NOT_FOUND.with(
                 "No document of your councils has the id " + id + ".",
                 "Check the id, or look for the document with GET /v1/documents.");
@@ -209,13 +213,16 @@ public class DocumentService {
     }
 
     private Versioned versioned(Document document, RevisionView revision) {
-        return new Versioned(document.version, view(document, revision, councils.byIds(Set.of(document.council))));
+        Set<String> actions = councils.scope().covers(document.council) ? allowedActions() : Set.of();
+        Map<String, Council> owner = councils.byIds(Set.of(document.council));
+        return new Versioned(document.version, view(document, revision, owner, actions));
     }
 
-    private DocumentView view(Document document, RevisionView revision, Map<String, Council> owners) {
+    private DocumentView view(
+            Document document, RevisionView revision, Map<String, Council> owners, Set<String> actions) {
         String owner = document.council;
         CouncilView council = owners.containsKey(owner) ? owners.get(owner).view() : new CouncilView(owner, owner);
-        return DocumentView.of(document, revision, council, allowedActions());
+        return DocumentView.of(document, revision, council, actions);
     }
 
     private Set<String> allowedActions() {

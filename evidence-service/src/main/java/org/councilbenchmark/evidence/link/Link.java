@@ -1,7 +1,5 @@
 package org.councilbenchmark.evidence.link;
 
-import org.councilbenchmark.evidence.linkdetail.LinkStrength;
-import org.councilbenchmark.evidence.linkdetail.LinkDetails;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -14,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.councilbenchmark.evidence.document.DocumentEvent;
+import org.councilbenchmark.evidence.linkdetail.LinkDetails;
+import org.councilbenchmark.evidence.linkdetail.LinkStrength;
 import org.councilbenchmark.evidence.linkdetail.Place;
 
 /** A document backs a criterion. */

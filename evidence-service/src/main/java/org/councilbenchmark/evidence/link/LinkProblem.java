@@ -7,7 +7,6 @@ enum LinkProblem implements ProblemType {
     LINK_NOT_FOUND("link-not-found", "The document does not back this criterion", 404),
     ASSESSMENT_UNKNOWN("assessment-unknown", "There is no such assessment, or none that you may see", 422),
     OTHER_COUNCIL("document-of-other-council", "Document and assessment belong to different councils", 422),
-    DOCUMENT_UNAVAILABLE("document-unavailable", "The document cannot be used as evidence at present", 409),
     ASSESSMENT_FROZEN("assessment-frozen", "The assessment is completed or withdrawn", 409);
 
     private final String slug;

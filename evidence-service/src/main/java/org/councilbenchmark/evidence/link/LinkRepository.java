@@ -33,8 +33,7 @@ class LinkRepository implements PanacheRepositoryBase<Link, Link.Key> {
 
     private static final String FROM = " from Link l join Document d on d.id = l.key.document"
             + " where (:everyCouncil = true or l.council in :councils)";
-    private static final String SELECT =
-            "select new org.councilbenchmark.evidence.link.LinkRepository$Shown(l,"
+    private static final String SELECT = "select new org.councilbenchmark.evidence.link.LinkRepository$Shown(l,"
             + " d.title, d.demonstration, d.currentRevision, d.effectiveFrom, d.effectiveTo)";
     private static final String ORDER = " order by l.linkedAt, l.key.document, l.key.assessment, l.key.criterion";
 

@@ -1,6 +1,5 @@
 package org.councilbenchmark.evidence.link;
 
-import org.councilbenchmark.evidence.linkdetail.LinkDetails;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.councilbenchmark.evidence.linkdetail.LinkDetails;
 import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

@@ -2,7 +2,6 @@ package org.councilbenchmark.evidence.link;
 
 import static org.councilbenchmark.evidence.link.LinkProblem.ASSESSMENT_FROZEN;
 import static org.councilbenchmark.evidence.link.LinkProblem.ASSESSMENT_UNKNOWN;
-import static org.councilbenchmark.evidence.link.LinkProblem.DOCUMENT_UNAVAILABLE;
 import static org.councilbenchmark.evidence.link.LinkProblem.OTHER_COUNCIL;
 
 import java.util.Optional;
@@ -32,14 +31,6 @@ public final class LinkRules {
                     assessment.id(),
                     "The document belongs to another council than the assessment.",
                     "Link a document of the council that is assessed; upload it for that council where needed.");
-        }
-    }
-
-    public static void available(OwnDocument document) {
-        if (!document.available()) {
-            throw DOCUMENT_UNAVAILABLE.with(
-                    "None of its revisions may be used: it waits for the scanner, was rejected, or was taken back.",
-                    "See its state with GET /v1/documents/" + document.id() + "; link another document meanwhile.");
         }
     }
 

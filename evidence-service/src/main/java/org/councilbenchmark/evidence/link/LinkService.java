@@ -52,8 +52,7 @@ public class LinkService {
         Assessment assessment = LinkRules.known(assessments.find(wish.assessment()), wish.assessment());
         LinkRules.sameCouncil(document, assessment);
         editions.requireCriterion(assessment.benchmark(), assessment.edition(), wish.criterion());
-        LinkWriting.Written written =
-                QuarkusTransaction.requiringNew().call(() -> writing.write(id, List.of(wish)));
+        LinkWriting.Written written = QuarkusTransaction.requiringNew().call(() -> writing.write(id, List.of(wish)));
         return new Linking(reading.shown(id, List.of(wish)).get(0), written.made() == 1);
     }
 

@@ -1,9 +1,9 @@
 package org.councilbenchmark.evidence.link;
 
-import org.councilbenchmark.evidence.linkdetail.LinkStrength;
 import java.time.Instant;
 import java.util.UUID;
 import org.councilbenchmark.evidence.assessment.Assessment;
+import org.councilbenchmark.evidence.linkdetail.LinkStrength;
 import org.councilbenchmark.evidence.linkdetail.Place;
 
 /**

@@ -68,8 +68,7 @@ public class LinkWriting {
         if (wishes.isEmpty()) {
             return;
         }
-        OwnDocument document = documents.require(id);
-        LinkRules.available(document);
+        OwnDocument document = documents.requireAvailable(id);
         List<Link> made = new ArrayList<>();
         for (LinkWish wish : wishes) {
             Link link = new Link(wish.key(id), document.council(), actor.id(), documents.changeWithEvent(id));
@@ -77,8 +76,7 @@ public class LinkWriting {
             made.add(link);
         }
         links.persist(made);
-        outbox.addAll(made.stream()
-                .map(link -> link.linked(document.demonstration()))
-                .toList());
+        outbox.addAll(
+                made.stream().map(link -> link.linked(document.demonstration())).toList());
     }
 }
