@@ -65,7 +65,8 @@ class AssessmentQuestion {
 
     private Assessment state(AssessmentAnswer answer) {
         String why = "The assessment is not known here yet.";
-        Council council = councils.find(answer.council().code()).orElseThrow(() -> away(why, "its council is new here"));
+        Council council =
+                councils.find(answer.council().code()).orElseThrow(() -> away(why, "its council is new here"));
         try {
             return answer.state(council.id());
         } catch (DateTimeException unreadable) {

@@ -58,8 +58,10 @@ class AssessmentRepository {
             + " frozen_at = least(t.frozen_at, excluded.frozen_at)"
             + " where excluded.version > t.version or t.starts_on is null or excluded.frozen_at < t.frozen_at"
             + " or t.frozen_at is null and excluded.frozen_at is not null";
-    private static final String FIND = "select id, council_id, benchmark, edition, starts_on, ends_on, frozen, frozen_at"
-            + " from known_assessment where id in (:ids)";
+
+    private static final String FIND =
+            "select id, council_id, benchmark, edition, starts_on, ends_on, frozen, frozen_at"
+                    + " from known_assessment where id in (:ids)";
     /** In one order for everybody, so that two never wait for each other. */
     private static final String HOLD = FIND + " order by id for share";
 
@@ -89,11 +91,7 @@ class AssessmentRepository {
     }
 
     private Map<UUID, Assessment> read(String query, Collection<UUID> ids) {
-        return database
-                .createNativeQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
+        return database.createNativeQuery(query, Object[].class).setParameter("ids", ids).getResultList().stream()
                 .map(AssessmentRepository::read)
                 .collect(Collectors.toMap(Assessment::id, each -> each));
     }

@@ -50,7 +50,8 @@ class AssessmentSubscription implements Subscription {
 
     @Override
     public void apply(List<ReceivedEvent> events) {
-        List<AssessmentRepository.Versioned> lot = events.stream().map(this::row).toList();
+        List<AssessmentRepository.Versioned> lot =
+                events.stream().map(this::row).toList();
         assessments.store(lot);
         List<UUID> ended = lot.stream()
                 .filter(AssessmentRepository.Versioned::frozen)

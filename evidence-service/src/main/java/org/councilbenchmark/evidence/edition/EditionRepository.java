@@ -110,8 +110,8 @@ class EditionRepository {
                 .setParameter("edition", edition)
                 .getResultList()
                 .stream()
-                .map(row -> new Node(
-                        (String) row[0], (String) row[1], (String) row[2], (Integer) row[3], (Boolean) row[4]))
+                .map(row ->
+                        new Node((String) row[0], (String) row[1], (String) row[2], (Integer) row[3], (Boolean) row[4]))
                 .toList();
     }
 
