@@ -83,10 +83,7 @@ class ReceiptTest {
     void whatWasTamperedWithIsNotCertified() throws Exception {
         UUID document = Api.document();
         Tampering.alter(document, 1, "file_name = 'other.pdf'");
-        receipt(document, "application/json")
-                .then()
-                .statusCode(500)
-                .body("type", endsWith("/chain-broken"));
+        receipt(document, "application/json").then().statusCode(500).body("type", endsWith("/chain-broken"));
     }
 
     @Test

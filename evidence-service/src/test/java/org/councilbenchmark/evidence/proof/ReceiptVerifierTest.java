@@ -94,8 +94,7 @@ class ReceiptVerifierTest {
         ObjectNode altered = (ObjectNode) JSON.readTree(receipt);
         ((ObjectNode) altered.at("/receipt/council")).put("name", "Elsewhere");
         assertNotVerified(verify(altered.toString()), "see council");
-        assertNotVerified(
-                verify(resigned(facts -> facts.put("title", "Another"))), "the signature is wrong");
+        assertNotVerified(verify(resigned(facts -> facts.put("title", "Another"))), "the signature is wrong");
     }
 
     @Test
@@ -103,8 +102,7 @@ class ReceiptVerifierTest {
         ObjectNode altered = (ObjectNode) JSON.readTree(receipt);
         add((ArrayNode) altered.at("/receipt/revisions"));
         assertNotVerified(verify(altered.toString()), "see revisions");
-        assertNotVerified(
-                verify(resigned(facts -> add((ArrayNode) facts.get("revisions")))), "the signature is wrong");
+        assertNotVerified(verify(resigned(facts -> add((ArrayNode) facts.get("revisions")))), "the signature is wrong");
     }
 
     @Test
@@ -142,7 +140,12 @@ class ReceiptVerifierTest {
         for (var key : keys.get("keys")) {
             String modulus = key.get("n").asText();
             char last = modulus.charAt(modulus.length() - 2) == 'A' ? 'B' : 'A';
-            ((ObjectNode) key).put("n", modulus.substring(0, modulus.length() - 2) + last + modulus.substring(modulus.length() - 1));
+            ((ObjectNode) key)
+                    .put(
+                            "n",
+                            modulus.substring(0, modulus.length() - 2)
+                                    + last
+                                    + modulus.substring(modulus.length() - 1));
         }
         write("keys.json", keys.toString());
         assertNotVerified(verify(receipt), "none of those saved");
@@ -157,8 +160,8 @@ class ReceiptVerifierTest {
         }
         String unsigned = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString("{\"alg\":\"none\",\"typ\":\"council-benchmark-receipt\"}"
-                        .getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        "{\"alg\":\"none\",\"typ\":\"council-benchmark-receipt\"}".getBytes(StandardCharsets.UTF_8));
         assertNotVerified(verify(unsigned + ".e30.AA"), "of another kind");
     }
 
@@ -195,8 +198,7 @@ class ReceiptVerifierTest {
 
     private Ended verify(String receipt, String... more) throws Exception {
         write("receipt", receipt);
-        List<String> command =
-                new ArrayList<>(List.of("python3", SCRIPT.toString(), "receipt", "--keys", "keys.json"));
+        List<String> command = new ArrayList<>(List.of("python3", SCRIPT.toString(), "receipt", "--keys", "keys.json"));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
