@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.councilbenchmark.evidence.access.EvidenceAccess;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.revision.RevisionService;
-import org.councilbenchmark.evidence.revision.RevisionState;
 import org.councilbenchmark.evidence.revision.RevisionView;
+import org.councilbenchmark.evidence.standing.StandingService;
 
 /**
  * Single documents for whoever may read them, which are more people than may find, change or list them: the people of the
@@ -24,6 +24,9 @@ public class DocumentReading {
     RevisionService revisions;
 
     @Inject
+    StandingService standings;
+
+    @Inject
     CouncilService councils;
 
     @Inject
@@ -36,31 +39,44 @@ public class DocumentReading {
 
     /** As {@link #readable}, and its content may be given out; a problem that says why not otherwise. */
     public OwnDocument readableContent(UUID id) {
-        return Availability.require(readable(id));
+        return givenOut(readable(id));
     }
 
     /**
-     * A revision that may be given out, of a document that is available; empty otherwise. For callers whose right was
-     * established before: it asks for nobody.
+     * A revision whose content may be given out; empty otherwise. For callers whose right was established before: it asks
+     * for nobody.
      */
-    public Optional<RevisionView> published(UUID id, int number) {
+    public Optional<OwnDocument> published(UUID id, int number) {
         return documents
                 .findByIdOptional(id)
-                .filter(found -> described(found).available())
-                .flatMap(found -> revisions.find(id, number))
-                .filter(revision -> revision.state() == RevisionState.ACCEPTED);
+                .flatMap(found -> revisions.find(id, number).map(revision -> described(found, revision)))
+                .filter(this::isGivenOut);
+    }
+
+    /** The document if its content may be given out: withdrawn ones too, where a frozen assessment relies on them. */
+    OwnDocument givenOut(OwnDocument document) {
+        return isGivenOut(document) ? document : Availability.require(document);
+    }
+
+    private boolean isGivenOut(OwnDocument document) {
+        return document.available()
+                || document.state() == DocumentState.WITHDRAWN && standings.reliedOn(document.id());
     }
 
     Document open(UUID id) {
         return documents
                 .find(id, councils.scope())
                 .or(() -> access.mayRead(id) ? documents.findByIdOptional(id) : Optional.empty())
-                .orElseThrow(() -> DocumentService.notFound(id));
+                .orElseThrow(() -> DocumentRules.notFound(id));
     }
 
     private OwnDocument described(Document document) {
-        RevisionView current =
-                revisions.find(document.id, document.currentRevision).orElseThrow();
-        return OwnDocument.of(document, current);
+        return described(
+                document,
+                revisions.find(document.id, document.currentRevision).orElseThrow());
+    }
+
+    private OwnDocument described(Document document, RevisionView revision) {
+        return OwnDocument.of(document, revision, standings.of(document.id));
     }
 }

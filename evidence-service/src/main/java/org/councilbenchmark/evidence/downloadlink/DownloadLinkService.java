@@ -74,11 +74,11 @@ class DownloadLinkService {
         return links.find(ticket, Instant.now())
                 .flatMap(opened -> documents
                         .published(opened.document(), opened.revision())
-                        .map(revision -> {
+                        .map(found -> {
                             LOG.infof(
                                     "download by link document=%s revision=%d person=%s",
                                     opened.document(), opened.revision(), opened.person());
-                            return new Attachment(revision.fileName(), revision.mediaType(), revision.content());
+                            return new Attachment(found.fileName(), found.mediaType(), found.content());
                         }))
                 .orElseThrow(() -> RequestProblem.NOT_FOUND.with(
                         "This link opens nothing, or not any more.",
