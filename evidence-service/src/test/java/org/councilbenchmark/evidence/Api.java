@@ -70,6 +70,27 @@ public final class Api {
         }
     }
 
+    /** A further revision of a document of Trafford. */
+    public static Response revise(UUID document, byte[] pdf) {
+        String tag = trafford().get("/v1/documents/" + document).header("ETag");
+        return file(trafford(), pdf, "survey.pdf", Samples.PDF)
+                .header("If-Match", tag)
+                .post("/v1/documents/" + document + "/revisions");
+    }
+
+    /** Id of a new PDF of Trafford that is effective between these days. */
+    public static UUID documentOf(String effectiveFrom, String effectiveTo) {
+        RequestSpecification form = form(trafford(), Samples.pdf(), "survey.pdf", Samples.PDF);
+        if (effectiveFrom != null) {
+            form.multiPart("effectiveFrom", effectiveFrom);
+        }
+        if (effectiveTo != null) {
+            form.multiPart("effectiveTo", effectiveTo);
+        }
+        return UUID.fromString(
+                form.post("/v1/documents").then().statusCode(201).extract().path("id"));
+    }
+
     /** Id of a new PDF of Trafford. */
     public static UUID document() {
         return document(Samples.pdf());

@@ -47,6 +47,9 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         assessments.start();
         settings.put("evidence.store.directory", store.toString());
         settings.put(
+                "evidence.signing.local-key-file",
+                store.resolveSibling(store.getFileName() + ".key").toString());
+        settings.put(
                 "quarkus.rest-client.assessment-service.url",
                 "http://localhost:" + assessments.getAddress().getPort());
         return settings;

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.councilbenchmark.testing.Contracts;
 import org.councilbenchmark.testing.TestTopics;
@@ -29,10 +30,10 @@ public final class World {
         }
         council("TRF", TRAFFORD, "Trafford", "00BU");
         council("MAN", MANCHESTER, "Manchester", "00BN");
-        node("1", "THEME");
-        node("1.a", "HEADING");
-        node(CRITERION, "CRITERION");
-        node(OTHER_CRITERION, "CRITERION");
+        node("1", "THEME", null, 1);
+        node("1.a", "HEADING", "1", 1);
+        node(CRITERION, "CRITERION", "1.a", 1);
+        node(OTHER_CRITERION, "CRITERION", "1.a", 2);
         ObjectNode edition = (ObjectNode) Contracts.example("edition.published.v1");
         edition.put("benchmark", BENCHMARK).put("edition", EDITION).put("nodes", 4);
         String key = BENCHMARK + "@" + EDITION;
@@ -55,12 +56,14 @@ public final class World {
         TestTopics.send("catalogue.councils", id, "council.changed.v1", id, 1, council.toString());
     }
 
-    private static void node(String code, String type) {
+    private static void node(String code, String type, String parent, int position) {
         ObjectNode node = (ObjectNode) Contracts.example("edition.node.v1");
         node.put("benchmark", BENCHMARK)
                 .put("edition", EDITION)
                 .put("code", code)
-                .put("nodeType", type);
+                .put("nodeType", type)
+                .put("parent", parent)
+                .put("position", position);
         String key = BENCHMARK + "@" + EDITION + "#" + code;
         TestTopics.send("catalogue.benchmarks", key, "edition.node.v1", key, 1, node.toString());
     }
@@ -74,10 +77,25 @@ public final class World {
     }
 
     public static void tellAssessment(String type, UUID id, String council, long version) {
+        tellAssessment(type, id, council, version, "2009-04-01/P1Y");
+    }
+
+    public static void tellAssessment(String type, UUID id, String council, long version, String period) {
+        ObjectNode data = assessmentData(type, id, council).put("period", period);
+        TestTopics.send("assessment.events", council, type, id.toString(), version, data.toString());
+    }
+
+    /** The assessment was completed at that moment, whenever the service hears of it. */
+    public static void tellCompletion(UUID id, String council, long version, Instant at) {
+        ObjectNode data = assessmentData("assessment.completed.v1", id, council).put("completedAt", at.toString());
+        TestTopics.send(
+                "assessment.events", council, "assessment.completed.v1", id.toString(), version, data.toString());
+    }
+
+    private static ObjectNode assessmentData(String type, UUID id, String council) {
         ObjectNode data = (ObjectNode) Contracts.example(type);
         data.put("assessment", id.toString()).put("council", council);
-        data.put("benchmark", BENCHMARK).put("edition", EDITION);
-        TestTopics.send("assessment.events", council, type, id.toString(), version, data.toString());
+        return data.put("benchmark", BENCHMARK).put("edition", EDITION);
     }
 
     public static void awaitAssessment(UUID id, long version) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** What we read of the assessment service's answer; it has more, and may get more still. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record AssessmentAnswer(UUID id, CouncilCode council, String benchmark, String edition, String status) {
+record AssessmentAnswer(UUID id, CouncilCode council, String benchmark, String edition, String period, String status) {
 
     private static final Set<String> FROZEN = Set.of("COMPLETED", "WITHDRAWN");
 
@@ -19,6 +19,7 @@ record AssessmentAnswer(UUID id, CouncilCode council, String benchmark, String e
     }
 
     Assessment state(String councilId) {
-        return new Assessment(id, councilId, benchmark, edition, FROZEN.contains(status));
+        return new Assessment(
+                id, councilId, benchmark, edition, AssessedPeriod.parse(period), FROZEN.contains(status), null);
     }
 }

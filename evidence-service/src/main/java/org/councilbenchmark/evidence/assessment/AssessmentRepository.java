@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The copy of the assessments. Frozen is for ever: a late, older state never thaws one. */
@@ -21,22 +25,45 @@ class AssessmentRepository {
             String benchmark,
             String edition,
             boolean frozen,
-            long version) {
+            long version,
+            @JsonProperty("starts_on") LocalDate startsOn,
+            @JsonProperty("ends_on") LocalDate endsOn,
+            @JsonProperty("frozen_at") Instant frozenAt) {
 
         static Versioned of(Assessment state, long version) {
+            AssessedPeriod period = state.period();
             return new Versioned(
-                    state.id(), state.council(), state.benchmark(), state.edition(), state.frozen(), version);
+                    state.id(),
+                    state.council(),
+                    state.benchmark(),
+                    state.edition(),
+                    state.frozen(),
+                    version,
+                    period == null ? null : period.startsOn(),
+                    period == null ? null : period.endsOn(),
+                    state.frozenAt());
         }
     }
 
-    private static final String STORE = "insert into known_assessment as t"
-            + " select distinct on (id) r.*"
-            + " from jsonb_populate_recordset(cast(null as known_assessment), cast(:lot as jsonb)) as r"
-            + " order by id, version desc"
-            + " on conflict (id) do update set frozen = t.frozen or excluded.frozen, version = excluded.version"
-            + " where excluded.version > t.version";
+    /** The newest state of each, frozen when the first event that freezes says so. */
+    private static final String STORE = "insert into known_assessment as t (id, council_id, benchmark, edition, frozen,"
+            + " version, starts_on, ends_on, frozen_at)"
+            + " select distinct on (id) id, council_id, benchmark, edition, bool_or(frozen) over same, version,"
+            + " starts_on, ends_on, min(frozen_at) over same"
+            + " from jsonb_populate_recordset(cast(null as known_assessment), cast(:lot as jsonb))"
+            + " window same as (partition by id) order by id, version desc"
+            + " on conflict (id) do update set frozen = t.frozen or excluded.frozen,"
+            + " version = greatest(t.version, excluded.version),"
+            + " starts_on = coalesce(excluded.starts_on, t.starts_on), ends_on = coalesce(excluded.ends_on, t.ends_on),"
+            + " frozen_at = least(t.frozen_at, excluded.frozen_at)"
+            + " where excluded.version > t.version or t.starts_on is null or excluded.frozen_at < t.frozen_at"
+            + " or t.frozen_at is null and excluded.frozen_at is not null";
+
     private static final String FIND =
-            "select id, council_id, benchmark, edition, frozen from known_assessment where id = :id";
+            "select id, council_id, benchmark, edition, starts_on, ends_on, frozen, frozen_at"
+                    + " from known_assessment where id in (:ids)";
+    /** In one order for everybody, so that two never wait for each other. */
+    private static final String HOLD = FIND + " order by id for share";
 
     @Inject
     Session database;
@@ -54,15 +81,29 @@ class AssessmentRepository {
         }
     }
 
-    Optional<Assessment> find(UUID id) {
-        return database.createNativeQuery(FIND, Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
+    Map<UUID, Assessment> find(Collection<UUID> ids) {
+        return read(FIND, ids);
+    }
+
+    /** Until the end of the transaction none of them is frozen. */
+    Map<UUID, Assessment> hold(Collection<UUID> ids) {
+        return read(HOLD, ids);
+    }
+
+    private Map<UUID, Assessment> read(String query, Collection<UUID> ids) {
+        return database.createNativeQuery(query, Object[].class).setParameter("ids", ids).getResultList().stream()
                 .map(AssessmentRepository::read)
-                .findFirst();
+                .collect(Collectors.toMap(Assessment::id, each -> each));
     }
 
     private static Assessment read(Object[] row) {
-        return new Assessment((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]);
+        return new Assessment(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                AssessedPeriod.of((LocalDate) row[4], (LocalDate) row[5]),
+                (Boolean) row[6],
+                (Instant) row[7]);
     }
 }

@@ -1,10 +1,12 @@
 package org.councilbenchmark.evidence.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.councilbenchmark.platform.inbox.EventData;
 import org.councilbenchmark.platform.inbox.ReceivedEvent;
 import org.councilbenchmark.platform.inbox.Subscription;
@@ -25,11 +27,15 @@ class AssessmentSubscription implements Subscription {
     AssessmentRepository assessments;
 
     @Inject
+    Event<AssessmentsFrozen> frozen;
+
+    @Inject
     EventData data;
 
+    /** The second of its name: the first heard the events without their periods, so all are heard again. */
     @Override
     public String name() {
-        return "assessments";
+        return "assessments-2";
     }
 
     @Override
@@ -44,7 +50,17 @@ class AssessmentSubscription implements Subscription {
 
     @Override
     public void apply(List<ReceivedEvent> events) {
-        assessments.store(events.stream().map(this::row).toList());
+        List<AssessmentRepository.Versioned> lot =
+                events.stream().map(this::row).toList();
+        assessments.store(lot);
+        List<UUID> ended = lot.stream()
+                .filter(AssessmentRepository.Versioned::frozen)
+                .map(AssessmentRepository.Versioned::id)
+                .distinct()
+                .toList();
+        if (!ended.isEmpty()) {
+            frozen.fire(new AssessmentsFrozen(ended));
+        }
     }
 
     private AssessmentRepository.Versioned row(ReceivedEvent event) {

@@ -26,19 +26,29 @@ class DocumentResource {
     @Inject
     DocumentService documents;
 
+    @Inject
+    DocumentSearch search;
+
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     public Response listDocuments(
             @BeanParam @Valid DocumentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
-        return documents.search(filter, paging).respond(uri);
+        return search.page(filter, paging).respond(uri);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @APIResponseSchema(DocumentView.class)
     public Response getDocument(@PathParam("id") UUID id, Request request) {
         DocumentService.Versioned found = documents.get(id);
         return Conditional.get(request, found.version(), found::view);
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    public Response listRevisions(@PathParam("id") UUID id, @BeanParam @Valid Paging paging, UriInfo uri) {
+        return documents.revisions(id, paging).respond(uri);
     }
 }

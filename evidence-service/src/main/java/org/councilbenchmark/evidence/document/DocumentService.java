@@ -1,86 +1,131 @@
 package org.councilbenchmark.evidence.document;
 
-import static org.councilbenchmark.evidence.document.DocumentProblem.DOCUMENT_NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.councilbenchmark.evidence.council.Council;
-import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.evidence.council.CouncilService;
-import org.councilbenchmark.evidence.council.CouncilView;
-import org.councilbenchmark.evidence.document.DocumentRepository.Current;
-import org.councilbenchmark.evidence.store.ContentLedger;
+import org.councilbenchmark.evidence.journal.Journal;
+import org.councilbenchmark.evidence.revision.NewRevision;
+import org.councilbenchmark.evidence.revision.RevisionService;
+import org.councilbenchmark.evidence.revision.RevisionView;
+import org.councilbenchmark.evidence.standing.StandingService;
+import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
-import org.councilbenchmark.platform.outbox.Outbox;
-import org.councilbenchmark.platform.problem.Fault;
-import org.councilbenchmark.platform.problem.RequestProblem;
-import org.councilbenchmark.platform.security.Actor;
-import org.councilbenchmark.platform.security.Roles;
 
-/** Records documents and finds them again, within the caller's councils. */
+/** Records documents and opens them to the other features, within the caller's councils. */
 @ApplicationScoped
 public class DocumentService {
-
-    private static final Set<String> ACTIONS = Set.of("link", "unlink");
 
     @Inject
     DocumentRepository documents;
 
     @Inject
-    ContentLedger contents;
+    DocumentReading reading;
+
+    @Inject
+    DocumentViews views;
+
+    @Inject
+    TakingIn takingIn;
+
+    @Inject
+    RevisionService revisions;
+
+    @Inject
+    StandingService standings;
 
     @Inject
     CouncilService councils;
 
     @Inject
-    Outbox outbox;
+    Journal journal;
 
-    @Inject
-    Actor actor;
-
-    /** Records a document whose content is stored, and tells of it. */
+    /** Records a document whose content is stored, and tells of it unless it has to be scanned first. */
     @Transactional
     public Versioned accept(NewDocument facts) {
-        contents.enter(facts.content());
         Document document = new Document(facts);
-        Revision revision = Revision.first(document, facts, actor.id());
-        outbox.add(document.accepted(revision));
         documents.persist(document);
-        documents.getEntityManager().persist(revision);
-        return versioned(new Current(document, revision));
+        takingIn.add(document, facts.revision());
+        return versioned(document);
     }
 
-    Versioned get(UUID id) {
-        return versioned(current(id));
+    /** Adds a revision whose content is stored; a content equal to the last one's changes nothing. */
+    @Transactional
+    public Versioned revise(UUID id, ExpectedVersion expected, NewRevision facts) {
+        Document document = lockVisible(id);
+        expected.require(document.version);
+        DocumentRules.mayBeRevised(own(document));
+        List<RevisionView> all = revisions.of(id);
+        if (!all.get(all.size() - 1).content().equals(facts.content())) {
+            takingIn.add(document, facts);
+        }
+        return versioned(document);
     }
 
-    Page<DocumentView> search(DocumentFilter filter, Paging paging) {
-        String council = filter.council == null ? null : idOf(filter.council);
-        DocumentRepository.Found found = documents.search(filter, council, councils.scope(), paging);
-        Map<String, Council> owners = councils.byIds(
-                found.page().stream().map(each -> each.document().council).collect(Collectors.toSet()));
-        List<DocumentView> items =
-                found.page().stream().map(each -> view(each, owners)).toList();
-        return Page.of(items, paging, found.total());
+    /** As {@link DocumentReading#readable} reads it. */
+    public Versioned get(UUID id) {
+        return versioned(reading.open(id));
+    }
+
+    /** All revisions of a document that the caller may see, oldest first. */
+    public List<RevisionView> revisions(UUID id) {
+        return revisions.of(visible(id).id);
+    }
+
+    Page<RevisionView> revisions(UUID id, Paging paging) {
+        return revisions.of(visible(id).id, paging);
     }
 
     /** The document if it is there and the caller's; 404 otherwise. */
     public OwnDocument require(UUID id) {
-        Current found = current(id);
-        return OwnDocument.of(found.document(), found.revision());
+        return own(visible(id));
+    }
+
+    /** The document if it may be used; a problem that says why not otherwise. */
+    public OwnDocument requireAvailable(UUID id) {
+        return Availability.require(require(id));
+    }
+
+    /** The document if its content may be read: withdrawn ones too, where a frozen assessment relies on them. */
+    public OwnDocument requireReadable(UUID id) {
+        return reading.givenOut(require(id));
+    }
+
+    /** As {@link #requireReadable(UUID)}, with an earlier revision in place of the current one. */
+    public OwnDocument requireReadable(UUID id, int revision) {
+        Document document = visible(id);
+        RevisionView wanted = revisions.find(id, revision).orElseThrow(() -> DocumentRules.noRevision(id, revision));
+        return reading.givenOut(OwnDocument.of(document, wanted, standings.of(id)));
+    }
+
+    /** The document if its content is a file that can be uploaded anew. */
+    public OwnDocument requireFile(UUID id) {
+        OwnDocument document = require(id);
+        DocumentRules.mayBeRevised(document);
+        return document;
+    }
+
+    /** The document for a change: the caller's, of the version that the caller saw, locked until the end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OwnDocument open(UUID id, ExpectedVersion expected) {
+        Document document = lockVisible(id);
+        expected.require(document.version);
+        return own(document);
     }
 
     /** Until the end of the transaction nobody else changes the document or its links. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(UUID id) {
         documents.lock(id);
+    }
+
+    /** Takes over what is said of the document; the caller counts the change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void describe(UUID id, Metadata metadata) {
+        documents.lock(id).describe(metadata);
     }
 
     /** Counts a change that others hear of; returns the version for its event. */
@@ -95,49 +140,42 @@ public class DocumentService {
         documents.lock(id).change();
     }
 
-    /** Tells the next acceptances again, as they were told first; returns the documents in order. */
+    /** The document as it is shown, with the version that its ETag carries. */
+    public Versioned versioned(UUID id) {
+        return versioned(visible(id));
+    }
+
+    /** Tells everything about the next documents again, word for word; returns the documents in order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<UUID> republishAfter(UUID last, int lot) {
-        List<Current> next = documents.after(last, lot);
-        outbox.addAll(next.stream()
-                .map(each -> each.document().accepted(each.revision()))
-                .toList());
-        return next.stream().map(each -> each.document().id).toList();
+        List<UUID> next =
+                documents.after(last, lot).stream().map(each -> each.id).toList();
+        if (!next.isEmpty()) {
+            journal.retell(next);
+        }
+        return next;
     }
 
-    private Current current(UUID id) {
-        CouncilScope scope = councils.scope();
-        return documents
-                .find(id, scope)
-                .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(
-                        "No document of your councils has the id " + id + ".",
-                        "Check the id, or look for the document with GET /v1/documents."));
+    private Document visible(UUID id) {
+        return documents.find(id, councils.scope()).orElseThrow(() -> DocumentRules.notFound(id));
     }
 
-    private String idOf(String code) {
-        return councils.find(code).map(Council::id).orElseThrow(() -> {
-            String detail = "No council has the code '" + code + "'.";
-            String remedy = "Send a GSS or SNAC code from GET /v1/councils.";
-            return RequestProblem.INVALID_PARAMETER
-                    .with(detail, remedy)
-                    .fault(Fault.in("council", "council-unknown", code, detail, remedy));
-        });
+    private Document lockVisible(UUID id) {
+        Document document = documents.lock(id);
+        if (document == null || !councils.scope().covers(document.council)) {
+            throw DocumentRules.notFound(id);
+        }
+        return document;
     }
 
-    private Versioned versioned(Current current) {
-        String owner = current.document().council;
-        return new Versioned(current.document().version, view(current, councils.byIds(Set.of(owner))));
+    private OwnDocument own(Document document) {
+        RevisionView current =
+                revisions.find(document.id, document.currentRevision).orElseThrow();
+        return OwnDocument.of(document, current, standings.of(document.id));
     }
 
-    private DocumentView view(Current current, Map<String, Council> owners) {
-        String owner = current.document().council;
-        CouncilView council = owners.containsKey(owner) ? owners.get(owner).view() : new CouncilView(owner, owner);
-        return DocumentView.of(current.document(), current.revision(), council, allowedActions());
-    }
-
-    private Set<String> allowedActions() {
-        boolean mayChange = actor.is(Roles.ASSESSOR) || actor.is(Roles.APPROVER) || actor.is(Roles.ADMINISTRATOR);
-        return mayChange ? ACTIONS : Set.of();
+    private Versioned versioned(Document document) {
+        return new Versioned(document.version, views.of(document));
     }
 
     /** A view with the version that its ETag carries. */

@@ -24,10 +24,10 @@ import org.councilbenchmark.platform.security.Roles;
 class EvidenceLinkResource {
 
     @Inject
-    LinkService links;
+    LinkReading links;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     public Response listEvidenceLinks(
             @QueryParam("assessment") UUID assessment,
             @QueryParam("criterion")

@@ -2,14 +2,19 @@ package org.councilbenchmark.evidence.link;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 import org.councilbenchmark.evidence.document.DocumentEvent;
+import org.councilbenchmark.evidence.linkdetail.LinkDetails;
+import org.councilbenchmark.evidence.linkdetail.LinkStrength;
+import org.councilbenchmark.evidence.linkdetail.Place;
 
 /** A document backs a criterion. */
 @Entity
@@ -29,7 +34,13 @@ class Link {
     @Column(name = "council_id")
     String council;
 
+    @Enumerated(EnumType.STRING)
+    LinkStrength strength;
+
     String locator;
+
+    @Embedded
+    Place place;
 
     String note;
 
@@ -43,6 +54,13 @@ class Link {
     @Column(name = "event_version")
     long eventVersion;
 
+    /** The revision that was meant at the freeze; null before it, when the document's current one is meant. */
+    Integer revision;
+
+    /** When the assessment was completed or withdrawn; null while it is open. */
+    @Column(name = "frozen_at")
+    Instant frozenAt;
+
     protected Link() {}
 
     Link(Key key, String council, String linkedBy, long eventVersion) {
@@ -55,8 +73,10 @@ class Link {
 
     /** Takes over the details; false when they say the same already. */
     boolean describe(LinkDetails details) {
-        boolean same = Objects.equals(locator, details.locator()) && Objects.equals(note, details.note());
+        boolean same = details.equals(new LinkDetails(strength, locator, place, note));
+        strength = details.strength();
         locator = details.locator();
+        place = details.place();
         note = details.note();
         return !same;
     }

@@ -3,8 +3,12 @@ package org.councilbenchmark.evidence.link;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.platform.http.Paging;
 
@@ -13,35 +17,55 @@ import org.councilbenchmark.platform.http.Paging;
 class LinkRepository implements PanacheRepositoryBase<Link, Link.Key> {
 
     /** A link with what is shown of its document. */
-    record Titled(Link link, String title, boolean demonstration) {}
+    record Shown(
+            Link link,
+            String title,
+            boolean demonstration,
+            int currentRevision,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo) {}
 
     /** One page and how many there are on all. */
-    record Found(List<Titled> page, long total) {}
+    record Found(List<Shown> page, long total) {}
 
     /** What to narrow to; null narrows nothing. */
     record Narrowing(UUID document, UUID assessment, String criterion, boolean demonstration) {}
 
     private static final String FROM = " from Link l join Document d on d.id = l.key.document"
             + " where (:everyCouncil = true or l.council in :councils)";
-    private static final String SELECT =
-            "select new org.councilbenchmark.evidence.link.LinkRepository$Titled(l, d.title, d.demonstration)";
+    private static final String SELECT = "select new org.councilbenchmark.evidence.link.LinkRepository$Shown(l,"
+            + " d.title, d.demonstration, d.currentRevision, d.effectiveFrom, d.effectiveTo)";
     private static final String ORDER = " order by l.linkedAt, l.key.document, l.key.assessment, l.key.criterion";
 
     Found search(Narrowing to, CouncilScope scope, Paging paging) {
         String where = FROM + conditions(to);
         return new Found(
-                bind(SELECT + where + ORDER, Titled.class, to, scope)
+                bind(SELECT + where + ORDER, Shown.class, to, scope)
                         .setFirstResult(paging.offset())
                         .setMaxResults(paging.size())
                         .getResultList(),
                 bind("select count(*)" + where, Long.class, to, scope).getSingleResult());
     }
 
-    List<Titled> ofDocuments(List<UUID> documents) {
+    /** Those that the document has to any of the assessments, by key. */
+    Map<Link.Key, Link> between(UUID document, Collection<UUID> assessments) {
+        return stream("key.document = ?1 and key.assessment in ?2", document, assessments)
+                .collect(Collectors.toMap(link -> link.key, link -> link));
+    }
+
+    List<Shown> shown(Collection<Link.Key> keys) {
+        String query = SELECT + " from Link l join Document d on d.id = l.key.document where l.key in :keys" + ORDER;
+        return getEntityManager()
+                .createQuery(query, Shown.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+
+    List<Shown> ofDocuments(List<UUID> documents) {
         String query =
                 SELECT + " from Link l join Document d on d.id = l.key.document where d.id in :documents" + ORDER;
         return getEntityManager()
-                .createQuery(query, Titled.class)
+                .createQuery(query, Shown.class)
                 .setParameter("documents", documents)
                 .getResultList();
     }

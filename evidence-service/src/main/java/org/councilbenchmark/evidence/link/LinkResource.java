@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.councilbenchmark.evidence.linkdetail.LinkDetails;
 import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +27,9 @@ class LinkResource {
 
     @Inject
     LinkService links;
+
+    @Inject
+    LinkReading reading;
 
     /** The body may be left out: a link needs no details. */
     @PUT
@@ -40,7 +44,7 @@ class LinkResource {
             @Valid LinkDetails details,
             UriInfo uri) {
         LinkDetails given = details == null ? LinkDetails.NONE : details;
-        LinkService.Linking linking = links.link(new Link.Key(id, assessment, criterion), given);
+        LinkService.Linking linking = links.link(id, new LinkWish(assessment, criterion, given));
         return linking.isNew()
                 ? Response.created(uri.getAbsolutePath()).entity(linking.view()).build()
                 : Response.ok(linking.view()).build();
@@ -59,6 +63,6 @@ class LinkResource {
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     public Response listDocumentLinks(@PathParam("id") UUID id, @BeanParam @Valid Paging paging, UriInfo uri) {
-        return links.ofDocument(id, paging).respond(uri);
+        return reading.ofDocument(id, paging).respond(uri);
     }
 }

@@ -12,11 +12,11 @@ import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemException;
 
 /** What must hold between a document and an assessment. */
-final class LinkRules {
+public final class LinkRules {
 
     private LinkRules() {}
 
-    static Assessment known(Optional<Assessment> assessment, UUID id) {
+    public static Assessment known(Optional<Assessment> assessment, UUID id) {
         return assessment.orElseThrow(() -> atAssessment(
                 ASSESSMENT_UNKNOWN,
                 id,
@@ -24,7 +24,7 @@ final class LinkRules {
                 "Take the id from GET /v1/assessments."));
     }
 
-    static void sameCouncil(OwnDocument document, Assessment assessment) {
+    public static void sameCouncil(OwnDocument document, Assessment assessment) {
         if (!document.council().equals(assessment.council())) {
             throw atAssessment(
                     OTHER_COUNCIL,
@@ -34,7 +34,7 @@ final class LinkRules {
         }
     }
 
-    static void notFrozen(Assessment assessment) {
+    public static void notFrozen(Assessment assessment) {
         if (assessment.frozen()) {
             throw atAssessment(
                     ASSESSMENT_FROZEN,

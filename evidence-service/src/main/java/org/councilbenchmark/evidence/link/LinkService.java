@@ -7,25 +7,29 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.councilbenchmark.evidence.assessment.Assessment;
 import org.councilbenchmark.evidence.assessment.AssessmentService;
-import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentEvent;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.evidence.edition.EditionService;
-import org.councilbenchmark.platform.http.Page;
-import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.outbox.Outbox;
 import org.councilbenchmark.platform.security.Actor;
 
-/** Ties documents to criteria and unties them. */
+/** Ties one document to one criterion, and unties them. */
 @ApplicationScoped
 public class LinkService {
 
     @Inject
     LinkRepository links;
+
+    @Inject
+    LinkReading reading;
+
+    @Inject
+    LinkWriting writing;
 
     @Inject
     DocumentService documents;
@@ -37,38 +41,19 @@ public class LinkService {
     EditionService editions;
 
     @Inject
-    CouncilService councils;
-
-    @Inject
     Outbox outbox;
 
     @Inject
     Actor actor;
 
     /** Makes the link, or changes its details. What may take long, or asks elsewhere, is done before the transaction. */
-    Linking link(Link.Key key, LinkDetails details) {
-        OwnDocument document = documents.require(key.document());
-        Assessment assessment = LinkRules.known(assessments.find(key.assessment()), key.assessment());
+    Linking link(UUID id, LinkWish wish) {
+        OwnDocument document = documents.require(id);
+        Assessment assessment = LinkRules.known(assessments.find(wish.assessment()), wish.assessment());
         LinkRules.sameCouncil(document, assessment);
-        editions.requireCriterion(assessment.benchmark(), assessment.edition(), key.criterion());
-        return QuarkusTransaction.requiringNew().call(() -> write(key, document, details, assessment));
-    }
-
-    private Linking write(Link.Key key, OwnDocument document, LinkDetails details, Assessment found) {
-        LinkRules.notFrozen(assessments.known(key.assessment()).orElse(found));
-        documents.hold(key.document());
-        Link link = links.findById(key);
-        if (link != null) {
-            if (link.describe(details)) {
-                documents.change(key.document());
-            }
-            return new Linking(LinkView.of(link, document), false);
-        }
-        Link made = new Link(key, document.council(), actor.id(), documents.changeWithEvent(key.document()));
-        made.describe(details);
-        links.persist(made);
-        outbox.add(made.linked(document.demonstration()));
-        return new Linking(LinkView.of(made, document), true);
+        editions.requireCriterion(assessment.benchmark(), assessment.edition(), wish.criterion());
+        LinkWriting.Written written = QuarkusTransaction.requiringNew().call(() -> writing.write(id, List.of(wish)));
+        return new Linking(reading.shown(id, List.of(wish)).get(0), written.made() == 1);
     }
 
     /** Tells the links of these documents again, as they were told first; returns how many there are. */
@@ -88,13 +73,16 @@ public class LinkService {
     }
 
     private void remove(Link.Key key, OwnDocument document) {
+        assessments.hold(Set.of(key.assessment())).values().stream()
+                .filter(Assessment::frozen)
+                .filter(frozen -> links.findById(key) != null)
+                .forEach(LinkRules::notFrozen);
         documents.hold(key.document());
         if (!links.deleteById(key)) {
             throw LinkProblem.LINK_NOT_FOUND.with(
                     "The document does not back criterion " + key.criterion() + " of this assessment.",
                     "See what it backs with GET /v1/documents/" + key.document() + "/links.");
         }
-        assessments.known(key.assessment()).ifPresent(LinkRules::notFrozen);
         outbox.add(new DocumentEvent.Unlinked(
                 document.id(),
                 document.council(),
@@ -104,23 +92,6 @@ public class LinkService {
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 actor.id(),
                 documents.changeWithEvent(key.document())));
-    }
-
-    Page<LinkView> ofDocument(UUID id, Paging paging) {
-        documents.require(id);
-        return page(new LinkRepository.Narrowing(id, null, null, true), paging);
-    }
-
-    Page<LinkView> search(UUID assessment, String criterion, boolean demonstration, Paging paging) {
-        return page(new LinkRepository.Narrowing(null, assessment, criterion, demonstration), paging);
-    }
-
-    private Page<LinkView> page(LinkRepository.Narrowing to, Paging paging) {
-        LinkRepository.Found found = links.search(to, councils.scope(), paging);
-        List<LinkView> items = found.page().stream()
-                .map(each -> LinkView.of(each.link(), each.title(), each.demonstration()))
-                .toList();
-        return Page.of(items, paging, found.total());
     }
 
     /** @param isNew whether the link was not there before */
