@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.evidence.store.Sha256;
 import org.councilbenchmark.evidence.store.VerifiedContents;
+import org.councilbenchmark.evidence.store.WholeContent;
 import org.councilbenchmark.platform.problem.Problem;
 import org.councilbenchmark.platform.security.Roles;
 import org.jboss.resteasy.reactive.PathPart;
@@ -46,7 +49,7 @@ class DownloadResource {
             @HeaderParam("If-Range") String ifRange,
             Request request,
             UriInfo uri) {
-        OwnDocument document = documents.require(id);
+        OwnDocument document = documents.requireAvailable(id);
         EntityTag tag = new EntityTag(document.content().sha256());
         Response.ResponseBuilder settled = request.evaluatePreconditions(tag);
         if (settled != null) {
@@ -62,11 +65,11 @@ class DownloadResource {
     }
 
     private Response send(OwnDocument document, Optional<ByteRange> wanted, EntityTag tag) {
-        java.nio.file.Path file = contents.open(document.content());
+        WholeContent content = contents.open(document.content());
         long length = document.content().bytes();
         ByteRange part = wanted.orElse(new ByteRange(0, length - 1));
         Response.ResponseBuilder answer = Response.status(wanted.isPresent() ? 206 : 200)
-                .entity(new PathPart(file, part.first(), part.length()))
+                .entity(body(content, part))
                 .type(document.mediaType())
                 .tag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(document.fileName()))
@@ -77,6 +80,19 @@ class DownloadResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         wanted.ifPresent(range -> answer.header("Content-Range", range.of(length)));
         return answer.build();
+    }
+
+    /** A file goes from the disk to the network without passing through memory; other contents in small pieces. */
+    private static Object body(WholeContent content, ByteRange part) {
+        Optional<java.nio.file.Path> file = content.file();
+        if (file.isPresent()) {
+            return new PathPart(file.get(), part.first(), part.length());
+        }
+        return (StreamingOutput) out -> {
+            try (InputStream in = content.part(part.first(), part.length())) {
+                in.transferTo(out);
+            }
+        };
     }
 
     private static Response notSatisfiable(ByteRange range, OwnDocument document, UriInfo uri) {

@@ -3,7 +3,6 @@ package org.councilbenchmark.evidence.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,7 +34,7 @@ public class ContentLedger {
                 .setParameter("sha256", content.sha256())
                 .setParameter("bytes", content.bytes())
                 .executeUpdate();
-        if (!Files.exists(store.object(content.sha256()))) {
+        if (store.describe(content.sha256()).isEmpty()) {
             throw RequestProblem.TEMPORARILY_UNAVAILABLE
                     .with("The content was cleared away as an orphan at this very moment.", "Repeat the request.")
                     .retryAfter(Duration.ofSeconds(1));

@@ -1,89 +1,52 @@
 package org.councilbenchmark.evidence.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Contents on the file system, by digest. See the package's description for what a crash may leave. */
-@ApplicationScoped
-public class ContentStore {
+/**
+ * Keeps contents under their SHA-256. Whatever stands behind it keeps three promises: under a digest stands either
+ * nothing or the whole content; what {@link #put} and {@link #keep} return survives the loss of power; memory does not
+ * grow with a content. A store that does not answer is a problem with status 503 that the caller may repeat.
+ */
+public interface ContentStore {
 
-    private final StoreConfig config;
+    /**
+     * What the store knows of an object without reading it.
+     *
+     * @param changed when it was written last
+     * @param mark differs whenever the object may have been written again
+     */
+    record State(long bytes, Instant changed, String mark) {}
 
-    @Inject
-    ContentStore(StoreConfig config) {
-        this.config = config;
-    }
+    /** Stores all that the stream gives. An object that is there already becomes young, and whole if it was damaged. */
+    StoredContent put(InputStream content);
 
-    /** Stores all that the stream gives, with bounded memory; returns when it is safe on disk. */
-    public StoredContent put(InputStream content) {
-        try {
-            Path incoming = Files.createDirectories(incoming()).resolve(UUID.randomUUID() + ".part");
-            try {
-                String sha256 = write(content, incoming);
-                long bytes = Files.size(incoming);
-                keep(incoming, object(sha256));
-                return new StoredContent(sha256, bytes);
-            } finally {
-                Files.deleteIfExists(incoming);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("content not stored", failure);
-        }
-    }
+    /**
+     * Stores a file that was received on this machine, as {@link #put} does, without writing its bytes a second time
+     * where the store can. The file stays the caller's to delete; nobody may write to it any more.
+     */
+    StoredContent keep(Path received);
 
-    private static String write(InputStream content, Path incoming) throws IOException {
-        try (FileChannel channel = FileChannel.open(incoming, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
-            String sha256 = Sha256.whileCopying(content, out);
-            channel.force(true);
-            return sha256;
-        }
-    }
+    /** Empty when nothing lies under the digest. */
+    Optional<State> describe(String sha256);
 
-    /** An object that is there already is replaced by the same bytes: it gets young, and whole if it was damaged. */
-    private static void keep(Path incoming, Path object) throws IOException {
-        Files.createDirectories(object.getParent());
-        Files.move(incoming, object, StandardCopyOption.ATOMIC_MOVE);
-        force(object.getParent());
-    }
+    /** A part of a content that is there; see {@link VerifiedContents} for one that is whole too. */
+    InputStream open(String sha256, long first, long length);
 
-    /** Makes the new name survive a loss of power; a no-op where folders cannot be forced. */
-    private static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException unsupported) {
-            // Windows offers no such call; there the rename itself is journalled.
-        }
-    }
+    /** A local file with the content, where the store has one: what can be sent without passing through memory. */
+    Optional<Path> file(String sha256);
 
-    /** Where a content lies, or would lie. */
-    Path object(String sha256) {
-        return objects()
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
-    }
+    void delete(String sha256);
 
-    Path objects() {
-        return config.directory().resolve("objects");
-    }
+    /** Gives the digests of all objects that were not written since; in any order, with bounded memory. */
+    void forEachOlder(Instant before, Consumer<String> then);
 
-    Path incoming() {
-        return config.directory().resolve("incoming");
-    }
+    /** Fails as every call would while the store is away. */
+    void requireAvailable();
 
-    Path uploads() {
-        return config.directory().resolve("uploads");
-    }
+    /** Clears away what half-finished writes from before the moment left outside the objects. */
+    void clearLeftovers(Instant before);
 }

@@ -5,18 +5,13 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Deletes what a crash left: half-received files, and objects that no row refers to. */
+/** Deletes what a crash left: half-received files, half-written objects, and objects that no row refers to. */
 @ApplicationScoped
 class OrphanSweeper {
 
@@ -27,6 +22,9 @@ class OrphanSweeper {
     StoreConfig config;
 
     @Inject
+    ReceivingFolder receiving;
+
+    @Inject
     ContentStore store;
 
     @Inject
@@ -34,15 +32,14 @@ class OrphanSweeper {
 
     @Scheduled(
             every = "{evidence.store.sweep-every:15m}",
-            delayed = "1m",
+            delayed = "{evidence.store.sweep-after:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws IOException {
         Instant before = Instant.now().minus(config.orphanAge());
-        for (Path folder : List.of(store.incoming(), store.uploads())) {
-            forEachOlder(before, folder, OrphanSweeper::deleteLeftover);
-        }
-        List<Path> lot = new ArrayList<>();
-        forEachOlder(before, store.objects(), object -> {
+        receiving.clear(before);
+        store.clearLeftovers(before);
+        List<String> lot = new ArrayList<>();
+        store.forEachOlder(before, object -> {
             lot.add(object);
             if (lot.size() == LOT) {
                 sweepLot(lot, before);
@@ -52,60 +49,27 @@ class OrphanSweeper {
         sweepLot(lot, before);
     }
 
-    private static void deleteLeftover(Path file) {
-        if (file.toFile().delete()) {
-            LOG.infof("leftover deleted file=%s", file.getFileName());
-        }
-    }
-
-    private void sweepLot(List<Path> objects, Instant before) {
+    private void sweepLot(List<String> objects, Instant before) {
         if (objects.isEmpty()) {
             return;
         }
-        Set<String> wanted =
-                ledger.known(objects.stream().map(OrphanSweeper::name).toList());
-        for (Path object : objects) {
-            if (!wanted.contains(name(object))) {
+        Set<String> wanted = ledger.known(objects);
+        for (String object : objects) {
+            if (!wanted.contains(object)) {
                 QuarkusTransaction.requiringNew().run(() -> deleteIfStillOrphan(object, before));
             }
         }
     }
 
     /** Looks again under the lock that an upload of the same content takes. */
-    private void deleteIfStillOrphan(Path object, Instant before) {
-        ledger.lock(name(object));
-        try {
-            if (ledger.known(Set.of(name(object))).isEmpty() && isOlderThan(before, object)) {
-                Files.deleteIfExists(object);
-                LOG.infof("orphan deleted sha256=%s", name(object));
-            }
-        } catch (IOException failure) {
-            LOG.warnf("orphan stays sha256=%s cause=%s", name(object), failure.toString());
+    private void deleteIfStillOrphan(String object, Instant before) {
+        ledger.lock(object);
+        boolean old = store.describe(object)
+                .map(state -> state.changed().isBefore(before))
+                .orElse(false);
+        if (old && ledger.known(Set.of(object)).isEmpty()) {
+            store.delete(object);
+            LOG.infof("orphan deleted sha256=%s", object);
         }
-    }
-
-    private static void forEachOlder(Instant before, Path folder, Consumer<Path> then) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                if (isOlderThan(before, file)) {
-                    then.accept(file);
-                }
-            }
-        }
-    }
-
-    private static boolean isOlderThan(Instant before, Path file) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
-        } catch (NoSuchFileException goneMeanwhile) {
-            return false;
-        }
-    }
-
-    private static String name(Path object) {
-        return object.getFileName().toString();
     }
 }

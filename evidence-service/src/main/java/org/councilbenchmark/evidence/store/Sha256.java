@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -21,7 +23,7 @@ public final class Sha256 {
     }
 
     /** Copies to the end and returns the digest of what was copied; memory stays the same for any length. */
-    static String whileCopying(InputStream from, OutputStream to) throws IOException {
+    public static String whileCopying(InputStream from, OutputStream to) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
         for (int got = from.read(buffer); got >= 0; got = from.read(buffer)) {
@@ -29,6 +31,13 @@ public final class Sha256 {
             to.write(buffer, 0, got);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of all that the file holds. */
+    public static String ofFile(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return whileCopying(in, OutputStream.nullOutputStream());
+        }
     }
 
     /** Value of a {@code Repr-Digest} or {@code Content-Digest} field. */

@@ -9,20 +9,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.councilbenchmark.evidence.store.ContentStore.State;
 import org.councilbenchmark.platform.problem.ProblemException;
 import org.jboss.logging.Logger;
 
 /**
- * Opens contents for reading, and only whole ones: the file is read through once and its digest compared before its
+ * Opens contents for reading, and only whole ones: the content is read through once and its digest compared before its
  * first byte is sent. The finding is remembered for a while, so that the parts of a ranged download cost it once.
  */
 @ApplicationScoped
@@ -32,7 +28,7 @@ public class VerifiedContents {
     private static final int REMEMBERED = 10_000;
 
     /** What was found whole, and by what it is recognised as unchanged. */
-    private record Finding(long bytes, FileTime changed, Instant at) {}
+    private record Finding(State state, Instant at) {}
 
     private final StoreConfig config;
     private final ContentStore store;
@@ -51,40 +47,39 @@ public class VerifiedContents {
         this.metrics = metrics;
     }
 
-    /** A file that holds exactly the content; a problem when it is gone or damaged. */
-    public Path open(StoredContent content) {
-        Path object = store.object(content.sha256());
-        try {
-            BasicFileAttributes now = Files.readAttributes(object, BasicFileAttributes.class);
-            if (now.size() != content.bytes()) {
-                throw damaged(content, "length " + now.size() + " instead of " + content.bytes());
-            }
-            if (!trusted(content.sha256(), now)) {
-                verify(content, object);
-                findings.put(content.sha256(), new Finding(now.size(), now.lastModifiedTime(), Instant.now()));
-            }
-            return object;
-        } catch (NoSuchFileException gone) {
-            throw missing(content);
-        } catch (IOException unreadable) {
-            throw damaged(content, unreadable.toString());
-        }
+    /** All bytes of the content, which was found whole; a problem when it is gone or damaged. */
+    public InputStream read(StoredContent content) {
+        return open(content).part(0, content.bytes());
     }
 
-    private boolean trusted(String sha256, BasicFileAttributes now) {
+    /** The content, whole; a problem when it is gone or damaged. */
+    public WholeContent open(StoredContent content) {
+        State now = store.describe(content.sha256()).orElseThrow(() -> missing(content));
+        if (now.bytes() != content.bytes()) {
+            throw damaged(content, "length " + now.bytes() + " instead of " + content.bytes());
+        }
+        if (!trusted(content.sha256(), now)) {
+            verify(content);
+            findings.put(content.sha256(), new Finding(now, Instant.now()));
+        }
+        return new WholeContent(store, content);
+    }
+
+    private boolean trusted(String sha256, State now) {
         Finding finding = findings.get(sha256);
         return finding != null
-                && finding.bytes() == now.size()
-                && finding.changed().equals(now.lastModifiedTime())
+                && finding.state().equals(now)
                 && finding.at().plus(config.trustFor()).isAfter(Instant.now());
     }
 
-    private void verify(StoredContent content, Path object) throws IOException {
-        try (InputStream in = Files.newInputStream(object)) {
+    private void verify(StoredContent content) {
+        try (InputStream in = store.open(content.sha256(), 0, content.bytes())) {
             String actual = Sha256.whileCopying(in, OutputStream.nullOutputStream());
             if (!actual.equals(content.sha256())) {
                 throw damaged(content, "digest " + actual);
             }
+        } catch (IOException unreadable) {
+            throw StoreAway.because(unreadable);
         }
     }
 

@@ -1,25 +1,30 @@
 /**
- * Keeps contents on the file system under their SHA-256, each content once however many documents have it.
+ * Keeps contents under their SHA-256, each content once however many documents have it. What stands behind {@link
+ * org.councilbenchmark.evidence.store.ContentStore} is the configuration's choice; other features read through {@link
+ * org.councilbenchmark.evidence.store.VerifiedContents}, which hands out whole contents alone.
  *
- * <p>Below {@code evidence.store.directory}: {@code uploads/} is where requests are received, {@code incoming/} where
- * a content is written while its digest is computed, {@code objects/ab/cd/abcd…} where it stays.
+ * <p>Uploads are received in a folder of this machine, or one that the replicas share: forms in {@code uploads/}, what
+ * is written while its digest is computed in {@code incoming/}.
  *
  * <p>Why a crash loses nothing that was acknowledged, and leaves nothing that is not swept:
  * <ol>
- *   <li>Crash while receiving or copying: a file in {@code uploads/} or {@code incoming/} and no row. The
- *       {@link org.councilbenchmark.evidence.store.OrphanSweeper} deletes it once nothing was written to it for an hour.
- *   <li>The copy is forced to disk, then renamed into {@code objects/}, and the folder is forced too: under its digest
- *       stands either nothing or the whole content, also after power loss.
- *   <li>Crash after the rename and before the commit: a whole object without a row. Nobody was told of it; the sweeper
- *       deletes it, or a repeated upload finds it and uses it.
+ *   <li>Crash while receiving: a file in {@code uploads/} or {@code incoming/} and no row. The {@link
+ *       org.councilbenchmark.evidence.store.OrphanSweeper} deletes it once nothing was written to it for an hour.
+ *   <li>Crash while storing: an object is visible whole or not at all. A file is forced to disk before it is renamed
+ *       to its digest, and the folders are forced after; an S3 object appears when its upload is completed, and an
+ *       upload in parts that never was is aborted by the sweeper after the same hour.
+ *   <li>Crash after that and before the commit: a whole object without a row. Nobody was told of it; the sweeper
+ *       deletes it, or a repeated upload replaces it with itself and uses it.
  *   <li>Crash after the commit: row and object are both there. The answer may be lost on its way; a repetition with
  *       the same {@code Idempotency-Key} gets it.
  *   <li>The sweeper meets an upload of the same content: both take the database's lock on the digest. If the sweeper
  *       is first, the upload sees in its transaction that the object has gone and asks for a repetition (503); if the
- *       upload is first, the sweeper sees its row and leaves the object.
+ *       upload is first, the sweeper sees its row and leaves the object. For this one question, "is it still there?",
+ *       a transaction waits for the store; the time is bounded by the store's time limits.
  * </ol>
  *
- * <p>Storage names come from digests alone; what a caller calls a file never reaches the file system. Encryption at
- * rest is the file system's.
+ * <p>A store that is away is a 503 with {@code Retry-After}; as nothing is recorded before the store has the content,
+ * nothing is lost by it. Storage names come from digests alone; what a caller calls a file never reaches the store.
+ * Encryption at rest is the store's.
  */
 package org.councilbenchmark.evidence.store;

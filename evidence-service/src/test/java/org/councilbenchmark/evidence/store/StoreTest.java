@@ -32,6 +32,9 @@ class StoreTest {
     ContentStore store;
 
     @Inject
+    ReceivingFolder receiving;
+
+    @Inject
     OrphanSweeper sweeper;
 
     @BeforeAll
@@ -44,18 +47,18 @@ class StoreTest {
         StoredContent stored = store.put(new ByteArrayInputStream(Samples.text("abc")));
         assertThat(stored)
                 .isEqualTo(new StoredContent("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 3));
-        assertThat(store.object(stored.sha256())).hasContent("abc");
-        assertThat(store.object(stored.sha256()).toString()).contains("/objects/ba/78/ba7816bf");
+        assertThat(object(stored)).hasContent("abc");
+        assertThat(object(stored).toString()).contains("/objects/ba/78/ba7816bf");
     }
 
     @Test
     void anObjectWithoutARowIsSweptOnceItIsOld() throws Exception {
         StoredContent orphan = store.put(new ByteArrayInputStream(Samples.pdf()));
         sweeper.sweep();
-        assertThat(store.object(orphan.sha256())).as("young").exists();
-        age(store.object(orphan.sha256()));
+        assertThat(object(orphan)).as("young").exists();
+        age(object(orphan));
         sweeper.sweep();
-        assertThat(store.object(orphan.sha256())).as("old").doesNotExist();
+        assertThat(object(orphan)).as("old").doesNotExist();
     }
 
     @Test
@@ -70,10 +73,10 @@ class StoreTest {
     @Test
     void leftoversOfInterruptedUploadsAreSweptOnceTheyAreOld() throws Exception {
         Path received =
-                Files.writeString(Files.createDirectories(store.uploads()).resolve("left"), "x");
+                Files.writeString(Files.createDirectories(receiving.uploads()).resolve("left"), "x");
         Path copied =
-                Files.writeString(Files.createDirectories(store.incoming()).resolve("left.part"), "x");
-        Path young = Files.writeString(store.incoming().resolve("young.part"), "x");
+                Files.writeString(Files.createDirectories(receiving.incoming()).resolve("left.part"), "x");
+        Path young = Files.writeString(receiving.incoming().resolve("young.part"), "x");
         age(received);
         age(copied);
         sweeper.sweep();
@@ -87,7 +90,7 @@ class StoreTest {
     void anOrphanThatIsUploadedAgainLives() throws Exception {
         byte[] pdf = Samples.pdf();
         StoredContent orphan = store.put(new ByteArrayInputStream(pdf));
-        age(store.object(orphan.sha256()));
+        age(object(orphan));
         String path = "/v1/documents/" + Api.document(pdf) + "/content";
         sweeper.sweep();
         Api.trafford().get(path).then().statusCode(200);
@@ -144,7 +147,11 @@ class StoreTest {
     }
 
     private Path objectOf(byte[] content) {
-        return store.object(Sha256.ofText(new String(content)));
+        return store.file(Sha256.ofText(new String(content))).orElseThrow();
+    }
+
+    private Path object(StoredContent content) {
+        return store.file(content.sha256()).orElseThrow();
     }
 
     private static void flipByte(Path object) throws Exception {
