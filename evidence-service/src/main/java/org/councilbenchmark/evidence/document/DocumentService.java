@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.council.CouncilView;
+import org.councilbenchmark.evidence.quota.Amount;
+import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.evidence.revision.Quarantine;
 import org.councilbenchmark.evidence.revision.RevisionService;
@@ -48,6 +50,9 @@ public class DocumentService {
     Quarantine quarantine;
 
     @Inject
+    QuotaService quotas;
+
+    @Inject
     CouncilService councils;
 
     @Inject
@@ -60,6 +65,7 @@ public class DocumentService {
     @Transactional
     public Versioned accept(NewDocument facts) {
         contents.enter(facts.revision().content());
+        quotas.take(facts.council(), Amount.document(facts.revision().content().bytes()));
         Document document = new Document(facts);
         documents.persist(document);
         RevisionView revision = add(document, facts.revision());
@@ -74,6 +80,7 @@ public class DocumentService {
         List<RevisionView> all = revisions.of(id);
         if (!all.get(all.size() - 1).content().equals(facts.content())) {
             contents.enter(facts.content());
+            quotas.take(document.council, Amount.revision(facts.content().bytes()));
             RevisionView added = add(document, facts);
             if (added.state() == RevisionState.ACCEPTED) {
                 document.currentRevision = added.number();
