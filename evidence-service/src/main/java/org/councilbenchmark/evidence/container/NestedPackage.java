@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.councilbenchmark.evidence.sniffing.FileFault;
@@ -20,7 +21,9 @@ final class NestedPackage {
             if (PartName.leadsOut(entry.getName())) {
                 throw FileFault.UNSAFE_PART_NAME.found(name);
             }
-            contents.examine(entry.getName(), new Unpacked(zip, around.limit()));
+            InputStream content = new Unpacked(zip, around.limit());
+            contents.examine(entry.getName(), content);
+            content.transferTo(OutputStream.nullOutputStream());
         }
     }
 

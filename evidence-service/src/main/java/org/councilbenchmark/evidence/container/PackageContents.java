@@ -74,9 +74,11 @@ final class PackageContents {
         if (signature.isPresent() && !PartName.isPackedMetafile(name)) {
             throw signature.get().fault().found(name);
         }
-        String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (start.contains("<!ENTITY") || start.contains("<!DOCTYPE") && !name.startsWith("META-INF/")) {
-            throw FileFault.DOCUMENT_TYPE.found(name);
+        if (PartName.isXml(name)) {
+            String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+            if (start.contains("<!ENTITY") || start.contains("<!DOCTYPE") && !PartName.mayHaveDocumentType(name)) {
+                throw FileFault.DOCUMENT_TYPE.found(name);
+            }
         }
     }
 

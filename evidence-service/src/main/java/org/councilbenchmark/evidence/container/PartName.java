@@ -23,6 +23,10 @@ final class PartName {
             Pattern.compile("(^|/)(embeddings|externalpackages)/[^/]*\\.(docx|xlsx|pptx)$");
     private static final Pattern PACKED_METAFILE = Pattern.compile("\\.(emz|wmz|svgz)$");
 
+    private static final Pattern XML = Pattern.compile("\\.(xml|rels|vml)$");
+    /** OpenOffice began its manifests and its lists of modules with a type that nobody reads. */
+    private static final Pattern TYPED = Pattern.compile("^(META-INF|Basic|Dialogs)/");
+
     private PartName() {}
 
     static boolean leadsOut(String name) {
@@ -36,6 +40,14 @@ final class PartName {
 
     static boolean isControl(String name) {
         return CONTROLS.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    static boolean isXml(String name) {
+        return XML.matcher(name.toLowerCase(Locale.ROOT)).find();
+    }
+
+    static boolean mayHaveDocumentType(String name) {
+        return TYPED.matcher(name).find();
     }
 
     /** Where Office keeps the workbook behind a chart. */

@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -54,7 +55,7 @@ final class PartStream extends FilterInputStream {
 
     /** Reads what nobody wanted, and refuses a part that is not what its directory said. */
     void finish() throws IOException {
-        transferTo(java.io.OutputStream.nullOutputStream());
+        transferTo(OutputStream.nullOutputStream());
         boolean whole = part.method() == ZipPart.STORED || inflater.getBytesRead() == part.packed();
         if (!whole || read != part.unpacked() || sum.getValue() != part.crc()) {
             throw FileFault.MALFORMED.found(part.name());

@@ -15,7 +15,7 @@ import org.councilbenchmark.evidence.sniffing.FileFault;
 
 /**
  * Unpacks object streams and looks at the names in them; keeps nothing, and has one allowance for all of a file. A stream
- * is taken for one when its dictionary says so, and also when it unpacks to a list of numbers, which is how they begin.
+ * is taken for one when its dictionary says so, and also when it unpacks to a pair of numbers and more, which is how they begin.
  */
 final class ObjectStreams {
 
@@ -23,7 +23,7 @@ final class ObjectStreams {
     private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final int BUFFER = 8 * 1024;
     private static final int BEGINNING = 16;
-    private static final Pattern NUMBERS = Pattern.compile("[\\s\\d]*\\d[\\s\\d]*(%.*)?", Pattern.DOTALL);
+    private static final Pattern NUMBERS = Pattern.compile("(%|\\s*\\d+\\s+\\d+\\s).*", Pattern.DOTALL);
     private static final Set<String> FLATE = Set.of("FlateDecode", "Fl");
 
     private final FileChannel file;
