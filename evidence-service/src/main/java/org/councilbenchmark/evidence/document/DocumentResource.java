@@ -26,11 +26,14 @@ class DocumentResource {
     @Inject
     DocumentService documents;
 
+    @Inject
+    DocumentSearch search;
+
     @GET
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     public Response listDocuments(
             @BeanParam @Valid DocumentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
-        return documents.search(filter, paging).respond(uri);
+        return search.page(filter, paging).respond(uri);
     }
 
     @GET
