@@ -53,7 +53,8 @@ public final class Api {
         String part = "--b\r\nContent-Disposition: form-data; name=";
         byte[] body = (part + "\"council\"\r\n\r\n" + World.TRAFFORD + "\r\n" + part
                         + "\"title\"\r\n\r\nNamed\r\n" + part + "\"file\"; filename=" + rawName
-                        + "\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4 " + UUID.randomUUID() + "\r\n--b--\r\n")
+                        + "\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4 " + UUID.randomUUID()
+                        + "\n%%EOF\r\n--b--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + "/v1/documents"))

@@ -1,10 +1,9 @@
 package org.councilbenchmark.evidence;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Files of every kind, as bytes. */
 public final class Samples {
@@ -35,7 +35,23 @@ public final class Samples {
     }
 
     public static byte[] png() {
-        return hex("89504e470d0a1a0a 0000000d49484452 00000001000000010802000000 907753de");
+        return picture("png");
+    }
+
+    /** A whole picture of one pixel. */
+    public static byte[] picture(String format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), format, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The frame of one; what is in it no walk looks at. */
+    public static byte[] webp() {
+        return hex("52494646 16000000 57454250 56503820 0a000000 00000000000000000000");
     }
 
     public static byte[] office(String mainType, String... moreEntries) {
@@ -84,21 +100,7 @@ public final class Samples {
         return bytes.toByteArray();
     }
 
-    /** A compound file of three sectors: header, allocation table, and a directory with the root and one stream. */
     public static byte[] compound(String stream) {
-        ByteBuffer file = ByteBuffer.allocate(3 * 512).order(ByteOrder.LITTLE_ENDIAN);
-        file.putLong(0, 0xE11AB1A1E011CFD0L);
-        file.putShort(28, (short) 0xFFFE).putShort(30, (short) 9);
-        file.putInt(44, 1).putInt(48, 1).putInt(68, -2).putInt(76, 0);
-        file.putInt(512, -3).putInt(516, -2);
-        directoryEntry(file, 1024, "Root Entry");
-        directoryEntry(file, 1024 + 128, stream);
-        return file.array();
-    }
-
-    private static void directoryEntry(ByteBuffer file, int at, String name) {
-        byte[] encoded = name.getBytes(StandardCharsets.UTF_16LE);
-        file.put(at, encoded);
-        file.putShort(at + 64, (short) (encoded.length + 2));
+        return new CompoundSample().add(stream).bytes();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.journal.Journal;
+import org.councilbenchmark.evidence.quota.Amount;
+import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.evidence.revision.RevisionService;
 import org.councilbenchmark.evidence.revision.RevisionView;
@@ -41,6 +43,9 @@ public class DocumentService {
     CouncilService councils;
 
     @Inject
+    QuotaService quotas;
+
+    @Inject
     Journal journal;
 
     /** Records a document whose content is stored, and tells of it unless it has to be scanned first. */
@@ -49,6 +54,7 @@ public class DocumentService {
         Document document = new Document(facts);
         documents.persist(document);
         takingIn.add(document, facts.revision());
+        quotas.take(document.council, Amount.document(facts.revision().content().bytes()));
         return versioned(document);
     }
 
@@ -61,6 +67,7 @@ public class DocumentService {
         List<RevisionView> all = revisions.of(id);
         if (!all.get(all.size() - 1).content().equals(facts.content())) {
             takingIn.add(document, facts);
+            quotas.take(document.council, Amount.revision(facts.content().bytes()));
         }
         return versioned(document);
     }

@@ -8,6 +8,8 @@ import org.councilbenchmark.evidence.journal.Change;
 import org.councilbenchmark.evidence.journal.Deed;
 import org.councilbenchmark.evidence.journal.DocumentAction;
 import org.councilbenchmark.evidence.journal.Journal;
+import org.councilbenchmark.evidence.quota.Amount;
+import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.evidence.revision.Quarantine;
 import org.councilbenchmark.evidence.revision.RevisionService;
@@ -36,6 +38,9 @@ public class TakingIn {
 
     @Inject
     ContentLedger contents;
+
+    @Inject
+    QuotaService quotas;
 
     @Inject
     Journal journal;
@@ -82,6 +87,7 @@ public class TakingIn {
                             .because(verdict.finding()),
                     document.rejected(settled));
             contents.release(settled.sha256());
+            quotas.giveBack(document.council, Amount.revision(settled.bytes()));
             return;
         }
         document.currentRevision = first ? number : Math.max(document.currentRevision, number);

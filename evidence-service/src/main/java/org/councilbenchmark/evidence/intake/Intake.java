@@ -1,38 +1,26 @@
 package org.councilbenchmark.evidence.intake;
 
-import static org.councilbenchmark.evidence.intake.IntakeProblem.FILE_EMPTY;
-import static org.councilbenchmark.evidence.intake.IntakeProblem.MEDIA_TYPE_NOT_ACCEPTED;
+import static org.councilbenchmark.evidence.sniffing.FileProblem.FILE_EMPTY;
+import static org.councilbenchmark.evidence.sniffing.FileProblem.MEDIA_TYPE_NOT_ACCEPTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MimeTypes;
+import org.councilbenchmark.evidence.sniffing.AcceptedType;
 import org.councilbenchmark.platform.problem.RequestProblem;
 
 /** Examines offered files. */
 @ApplicationScoped
 public class Intake {
 
-    private static final MimeTypes SIGNATURES = MimeTypes.getDefaultMimeTypes();
-    private static final String OFFICE_SINCE_2007 = "application/x-tika-ooxml";
-    private static final String OFFICE_UP_TO_2003 = "application/x-tika-msoffice";
-    /** Beginnings of what a browser or a shell would run, wherever they stand in the first part of a text. */
-    private static final List<String> ACTIVE =
-            List.of("<script", "<html", "<svg", "<iframe", "<object", "<embed", "<!doctype html", "<?php", "<?xml");
-
-    private static final int FIRST_PART = 64 * 1024;
-
     @Inject
     UploadConfig config;
+
+    @Inject
+    Examination examination;
 
     /** Length of the largest file that may come in. */
     public long maxBytes() {
@@ -87,40 +75,19 @@ public class Intake {
         }
     }
 
-    private static void requireContent(AcceptedType type, Path content) {
+    private void requireContent(AcceptedType type, Path content) {
         try {
-            String sniffed = sniff(content);
-            if (!type.mayLookLike(sniffed) || type.isText() && isActive(content)) {
+            String found = examination.typeOf(type, content);
+            if (!type.mayLookLike(found)) {
                 throw MEDIA_TYPE_NOT_ACCEPTED.ofFile(
                         "content-differs",
-                        sniffed,
-                        "The file's bytes are not those of a harmless " + type.mediaType() + ".",
-                        "Send the original document in one of the accepted types, without macros or scripts.");
+                        found,
+                        "The file's bytes are not those of " + type.mediaType() + ".",
+                        "Send the original document in one of the accepted types, under the extension of its type.");
             }
+            examination.refuseHarm(type, content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("received file not readable", unreadable);
-        }
-    }
-
-    private static String sniff(Path content) throws IOException {
-        String byBeginning;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(content), FIRST_PART)) {
-            byBeginning = SIGNATURES.detect(in, new Metadata()).toString();
-        }
-        return switch (byBeginning) {
-            case OFFICE_UP_TO_2003 -> CompoundFile.typeOf(content);
-            case OFFICE_SINCE_2007, ZipContainer.ARCHIVE -> ZipContainer.typeOf(content);
-            default -> byBeginning.startsWith("application/vnd.oasis.") ? ZipContainer.typeOf(content) : byBeginning;
-        };
-    }
-
-    private static boolean isActive(Path content) throws IOException {
-        try (InputStream in = Files.newInputStream(content)) {
-            byte[] first = in.readNBytes(FIRST_PART);
-            String text = new String(first, StandardCharsets.ISO_8859_1)
-                    .replace("\0", "")
-                    .toLowerCase(Locale.ROOT);
-            return text.startsWith("#!") || ACTIVE.stream().anyMatch(text::contains);
         }
     }
 }

@@ -3,9 +3,10 @@ package org.councilbenchmark.evidence.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
+import org.councilbenchmark.evidence.quota.Amount;
+import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.revision.RevisionState;
 import org.councilbenchmark.evidence.revision.RevisionView;
 import org.councilbenchmark.evidence.standing.StandingService;
@@ -24,6 +25,9 @@ class Disposing {
 
     @Inject
     ContentLedger contents;
+
+    @Inject
+    QuotaService quotas;
 
     List<ProblemException> obstacles(OwnDocument document, Retention retention) {
         boolean scanning =
@@ -45,12 +49,14 @@ class Disposing {
         return document;
     }
 
-    /** In the order of their digests, so that two disposals cannot wait for each other in a circle. */
-    void letGo(UUID document) {
-        documents.revisions(document).stream()
-                .map(RevisionView::sha256)
-                .distinct()
-                .sorted()
-                .forEach(contents::release);
+    /** In the order of their digests, so that two disposals cannot wait for each other in a circle; the quota last. */
+    void letGo(OwnDocument document) {
+        List<RevisionView> revisions = documents.revisions(document.id());
+        revisions.stream().map(RevisionView::sha256).distinct().sorted().forEach(contents::release);
+        long kept = revisions.stream()
+                .filter(each -> each.state() != RevisionState.REJECTED)
+                .mapToLong(RevisionView::bytes)
+                .sum();
+        quotas.giveBack(document.council(), Amount.document(kept));
     }
 }

@@ -101,7 +101,7 @@ class RetentionService {
         Mark disposal = Mark.now(actor.id(), null);
         standings.dispose(id, disposal);
         written(Deed.of(id, actor.id(), DocumentAction.DISPOSED).because(reason));
-        disposing.letGo(id);
+        disposing.letGo(document);
         return documents.versioned(id);
     }
 

@@ -17,6 +17,8 @@ import org.councilbenchmark.evidence.document.DocumentKind;
 import org.councilbenchmark.evidence.document.DocumentView;
 import org.councilbenchmark.evidence.document.Metadata;
 import org.councilbenchmark.evidence.document.NewDocument;
+import org.councilbenchmark.evidence.quota.Amount;
+import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,6 +33,9 @@ class UploadResource {
     CouncilService councils;
 
     @Inject
+    QuotaService quotas;
+
+    @Inject
     ReceivedFiles received;
 
     @Inject
@@ -43,6 +48,7 @@ class UploadResource {
     public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri) {
         KnownParts.check(parts.getValues(), KnownParts.OF_DOCUMENT);
         Council council = councils.requireOwn(form.council);
+        quotas.requireRoom(council.id(), Amount.document(form.file.size()));
         Metadata metadata = form.metadata();
         NewRevision file = received.examine(form.file);
         NewDocument facts = new NewDocument(council.id(), DocumentKind.FILE, metadata, form.isDemonstration(), file);

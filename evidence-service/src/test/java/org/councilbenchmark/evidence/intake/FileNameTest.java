@@ -25,6 +25,16 @@ class FileNameTest {
             Arguments.of("  a   b .pdf. ", "a b .pdf"),
             Arguments.of("Bu\u0308rger.pdf", "B\u00FCrger.pdf"),
             Arguments.of("a\uD800.pdf", "a.pdf"),
+            Arguments.of("report.pdf\u2024exe", "report.pdf.exe"),
+            Arguments.of("report\uFF0Epdf", "report.pdf"),
+            Arguments.of("..\u2215..\u2044etc\uFF0Fpasswd.pdf", "passwd.pdf"),
+            Arguments.of("..%2F..%5cetc%00%252e.pdf", "_.._etc__2e.pdf"),
+            Arguments.of("100% sure.pdf", "100% sure.pdf"),
+            Arguments.of("CON.pdf", "_CON.pdf"),
+            Arguments.of("lpt1 .tar.pdf", "_lpt1 .tar.pdf"),
+            Arguments.of("aux", "_aux"),
+            Arguments.of("console.pdf", "console.pdf"),
+            Arguments.of("a.pdf. . .", "a.pdf"),
             Arguments.of(null, ""),
         };
     }

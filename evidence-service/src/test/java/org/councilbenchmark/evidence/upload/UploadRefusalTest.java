@@ -38,7 +38,6 @@ class UploadRefusalTest {
     }
 
     static Stream<Arguments> disguises() {
-        byte[] macros = Samples.office("application/vnd.ms-excel.sheet.macroEnabled.main+xml", "xl/vbaProject.bin");
         return Stream.of(
                 Arguments.of("program named PDF", PROGRAM, "report.pdf", "application/pdf", "content-differs"),
                 Arguments.of("program named picture", PROGRAM, "logo.png", "image/png", "content-differs"),
@@ -50,12 +49,6 @@ class UploadRefusalTest {
                         "content-differs"),
                 Arguments.of("HTML named PDF", HTML, "report.pdf", "application/pdf", "content-differs"),
                 Arguments.of("HTML named text", HTML, "notes.txt", "text/plain", "content-differs"),
-                Arguments.of(
-                        "HTML late in a CSV",
-                        Samples.text("a,b\n1,2\n<SCRIPT>x</SCRIPT>\n"),
-                        "t.csv",
-                        "text/csv",
-                        "content-differs"),
                 Arguments.of(
                         "shell script named text",
                         Samples.text("#!/bin/sh\nrm -rf /\n"),
@@ -100,26 +93,8 @@ class UploadRefusalTest {
                         "application/zip",
                         "extension-not-accepted"),
                 Arguments.of(
-                        "workbook with macros named XLSX",
-                        macros,
-                        "a.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        "content-differs"),
-                Arguments.of(
-                        "macros hidden in a DOCX",
-                        Samples.office(DOCX + ".main+xml", "word/vbaProject.bin"),
-                        "a.docx",
-                        DOCX,
-                        "content-differs"),
-                Arguments.of(
                         "spreadsheet named DOCX",
                         Samples.office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
-                        "a.docx",
-                        DOCX,
-                        "content-differs"),
-                Arguments.of(
-                        "broken archive named DOCX",
-                        Samples.text("PK\u0003\u0004broken"),
                         "a.docx",
                         DOCX,
                         "content-differs"),

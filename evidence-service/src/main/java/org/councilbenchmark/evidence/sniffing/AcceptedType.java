@@ -1,4 +1,4 @@
-package org.councilbenchmark.evidence.intake;
+package org.councilbenchmark.evidence.sniffing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The allow-list. Whatever is not here is not evidence that we take. */
-enum AcceptedType {
+public enum AcceptedType {
     PDF("application/pdf", Set.of("pdf"), Set.of("application/pdf")),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx")),
@@ -46,14 +46,14 @@ enum AcceptedType {
         this.declarations = declarations;
     }
 
-    static Optional<AcceptedType> ofExtension(String extension) {
+    public static Optional<AcceptedType> ofExtension(String extension) {
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
                 .findFirst();
     }
 
     /** All extensions, for a remedy. */
-    static String extensions() {
+    public static String extensions() {
         List<String> all = Arrays.stream(values())
                 .flatMap(type -> type.extensions.stream())
                 .sorted()
@@ -61,20 +61,20 @@ enum AcceptedType {
         return all.stream().collect(Collectors.joining(", "));
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    boolean mayBeDeclaredAs(String declared) {
+    public boolean mayBeDeclaredAs(String declared) {
         return UNDECLARED.contains(declared) || declarations.contains(declared);
     }
 
     /** Whether bytes of the sniffed type may be this; CSV has no mark of its own. */
-    boolean mayLookLike(String sniffed) {
+    public boolean mayLookLike(String sniffed) {
         return sniffed.equals(mediaType) || this == CSV && sniffed.equals(TEXT.mediaType);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return this == CSV || this == TEXT;
     }
 }
