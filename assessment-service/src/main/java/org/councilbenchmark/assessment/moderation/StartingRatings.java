@@ -45,14 +45,18 @@ final class StartingRatings {
         }
         return Optional.of(
                 reply.decision().outcome() == ReplyOutcome.CHANGED
-                        ? new RatingState(
-                                reply.decision().level(),
-                                false,
-                                null,
-                                "The level to which the lead of the peers changed their rating, after the council's"
-                                        + " reply.",
-                                null)
+                        ? changed(reply.decision())
                         : as(peer, "The peers' rating, which their lead upheld after the council's reply."));
+    }
+
+    private static RatingState changed(ReplyView.DecisionView decision) {
+        boolean notApplicable = decision.notApplicable() != null;
+        return new RatingState(
+                decision.level(),
+                notApplicable,
+                notApplicable ? decision.reason() : null,
+                "To what the lead of the peers changed their rating, after the council's reply.",
+                null);
     }
 
     private static RatingState as(Judgement peer, String origin) {

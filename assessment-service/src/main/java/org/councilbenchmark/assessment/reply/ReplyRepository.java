@@ -23,8 +23,8 @@ import org.hibernate.query.NativeQuery;
 class ReplyRepository {
 
     private static final String SELECT = "select criterion, position, statement, cast(evidence as text),"
-            + " without_evidence, version, replied_at, replied_by, outcome, decided_level, decision_reason, decided_at,"
-            + " decided_by from reply where peer = :peer";
+            + " without_evidence, version, replied_at, replied_by, outcome, decided_level, decided_not_applicable,"
+            + " decision_reason, decided_at, decided_by from reply where peer = :peer";
     private static final String INSERT = "insert into reply (peer, criterion, position, statement, evidence,"
             + " without_evidence, version, replied_at, replied_by) values (:peer, :criterion, :position, :statement,"
             + " cast(:evidence as jsonb), :without, nextval('reply_version'), :at, :by) on conflict do nothing"
@@ -33,7 +33,7 @@ class ReplyRepository {
             + " evidence = cast(:evidence as jsonb), without_evidence = :without, version = nextval('reply_version'),"
             + " replied_at = :at, replied_by = :by where peer = :peer and criterion = :criterion returning version";
     private static final String DECIDE = "update reply set outcome = :outcome, decided_level = :level,"
-            + " decision_reason = :reason, decided_at = :at, decided_by = :by, version = nextval('reply_version')"
+            + " decided_not_applicable = :notApplicable, decision_reason = :reason, decided_at = :at, decided_by = :by, version = nextval('reply_version')"
             + " where peer = :peer and criterion = :criterion returning version";
     private static final String FACTS = "select a.id, r.criterion, r.position, r.outcome from assessment a"
             + " join pairing p on a.id in (p.peer, p.agreed) left join reply r on r.peer = p.peer"
@@ -78,6 +78,7 @@ class ReplyRepository {
                 .setParameter("criterion", criterion)
                 .setParameter("outcome", decision.outcome().name())
                 .setParameter("level", decision.level(), Integer.class)
+                .setParameter("notApplicable", decision.findsNotApplicable())
                 .setParameter("reason", decision.reason())
                 .setParameter("at", at)
                 .setParameter("by", by)
@@ -131,9 +132,9 @@ class ReplyRepository {
         StoredReply.Decision decision = row[8] == null
                 ? null
                 : new StoredReply.Decision(
-                        new DecideReply(outcome(row[8]), (Integer) row[9], (String) row[10]),
-                        (Instant) row[11],
-                        (String) row[12]);
+                        new DecideReply(outcome(row[8]), (Integer) row[9], (Boolean) row[10], (String) row[11]),
+                        (Instant) row[12],
+                        (String) row[13]);
         return new StoredReply((String) row[0], given, (Long) row[5], (Instant) row[6], (String) row[7], decision);
     }
 

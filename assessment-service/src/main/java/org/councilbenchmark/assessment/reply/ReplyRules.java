@@ -40,11 +40,45 @@ final class ReplyRules {
     /** @param peerLevel what the peers gave; null for not applicable */
     static void check(DecideReply decision, RatingScale scale, Integer peerLevel) {
         ReplyRules rules = new ReplyRules();
+        if (decision.findsNotApplicable()) {
+            rules.checkNotApplicable(decision, peerLevel);
+        } else {
+            rules.checkLevel(decision, scale, peerLevel);
+        }
+        rules.throwIfAny();
+    }
+
+    private void checkNotApplicable(DecideReply decision, Integer peerLevel) {
+        if (decision.outcome() == ReplyOutcome.UPHELD) {
+            add(
+                    LEVEL_WITHOUT_NEED,
+                    "/notApplicable",
+                    true,
+                    "The rating is upheld, and yet another is given.",
+                    "Leave out notApplicable, or send CHANGED.");
+        } else if (decision.level() != null) {
+            add(
+                    LEVEL_WITHOUT_NEED,
+                    "/level",
+                    decision.level(),
+                    "What is not applicable has no level.",
+                    "Leave out level or notApplicable.");
+        } else if (peerLevel == null) {
+            add(
+                    LEVEL_UNCHANGED,
+                    "/notApplicable",
+                    true,
+                    "The peers called it not applicable already.",
+                    "Send UPHELD, or a level.");
+        }
+    }
+
+    private void checkLevel(DecideReply decision, RatingScale scale, Integer peerLevel) {
         String levels = scale.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
         Integer level = decision.level();
         if (decision.outcome() == ReplyOutcome.UPHELD) {
             if (level != null) {
-                rules.add(
+                add(
                         LEVEL_WITHOUT_NEED,
                         "/level",
                         level,
@@ -52,28 +86,27 @@ final class ReplyRules {
                         "Leave out level, or send CHANGED.");
             }
         } else if (level == null) {
-            rules.add(
+            add(
                     LEVEL_MISSING,
                     "/level",
                     null,
                     "To what the rating changes is not said.",
-                    "Send one of " + levels + ".");
+                    "Send one of " + levels + ", or notApplicable.");
         } else if (scale.level(level).isEmpty()) {
-            rules.add(
+            add(
                     LEVEL_OFF_SCALE,
                     "/level",
                     level,
                     "Level " + level + " is not on the scale.",
                     "Send one of " + levels + ".");
         } else if (level.equals(peerLevel)) {
-            rules.add(
+            add(
                     LEVEL_UNCHANGED,
                     "/level",
                     level,
                     "The peers gave level " + level + " already.",
                     "Send UPHELD, or another level.");
         }
-        rules.throwIfAny();
     }
 
     private void checkGrounds(GiveReply reply) {

@@ -104,8 +104,7 @@ class ReplyService {
         }
         Instant now = clock.instant();
         long version = replies.decide(id, criterion, decision, now, actor.id());
-        String outcome = decision.level() == null ? "UPHELD" : "CHANGED to " + decision.level();
-        record(id, now, HistoryAction.REPLY_DECIDED, criterion, outcome, decision.reason());
+        record(id, now, HistoryAction.REPLY_DECIDED, criterion, decision.inWords(), decision.reason());
         return view(seen.assessment(), rated, before.decided(decision, version, now, actor.id()));
     }
 

@@ -25,9 +25,17 @@ public record ReplyView(
         String repliedBy,
         DecisionView decision) {
 
-    /** @param level what goes into the agreed assessment; absent when the rating is upheld */
+    /**
+     * @param level what goes into the agreed assessment; absent when the rating is upheld or not applicable
+     * @param notApplicable whether the criterion was found not to apply to the council; absent when not
+     */
     public record DecisionView(
-            ReplyOutcome outcome, Integer level, String reason, Instant decidedAt, String decidedBy) {
+            ReplyOutcome outcome,
+            Integer level,
+            Boolean notApplicable,
+            String reason,
+            Instant decidedAt,
+            String decidedBy) {
 
         static DecisionView of(StoredReply.Decision decision) {
             return decision == null
@@ -35,6 +43,7 @@ public record ReplyView(
                     : new DecisionView(
                             decision.given().outcome(),
                             decision.given().level(),
+                            decision.given().notApplicable(),
                             decision.given().reason(),
                             decision.decidedAt(),
                             decision.decidedBy());

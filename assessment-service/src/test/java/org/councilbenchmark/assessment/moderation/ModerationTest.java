@@ -118,6 +118,32 @@ class ModerationTest {
     }
 
     @Test
+    void whatTheLeadFoundNotApplicableIsAgreedWithTheReason() {
+        TestChallenge challenge = SmallChallenge.unsealed();
+        SmallChallenge.disagree(challenge, "1.1.a.3");
+        String decision = "{\"outcome\":\"CHANGED\",\"notApplicable\":true,\"reason\":\"The county does it\"}";
+        SmallChallenge.decide(challenge, "1.1.a.3", decision)
+                .then()
+                .statusCode(200)
+                .body("decision.notApplicable", equalTo(true))
+                .body("decision.level", nullValue());
+        String agreed = open(challenge.byLead(), challenge.peer());
+        challenge
+                .byLead()
+                .get(agreed + "/ratings/1.1.a.3")
+                .then()
+                .statusCode(200)
+                .body("notApplicable", equalTo(true))
+                .body("reason", equalTo("The county does it"))
+                .body("narrative", containsString("changed"));
+        challenge
+                .byLead()
+                .get(challenge.peer() + "/history")
+                .then()
+                .body("items.find { it.action == 'REPLY_DECIDED' }.toString()", containsString("not applicable"));
+    }
+
+    @Test
     void aLevelThatNotBothSidesGaveNeedsWords() {
         TestChallenge challenge = SmallChallenge.unsealed();
         String agreed = open(challenge.byLead(), challenge.peer());

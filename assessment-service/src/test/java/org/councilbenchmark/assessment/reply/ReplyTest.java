@@ -233,6 +233,8 @@ class ReplyTest {
                 "{'outcome':'CHANGED','level':7,'reason':'x'} | level-off-scale | /level",
                 "{'outcome':'CHANGED','level':2,'reason':'x'} | decision-changes-nothing | /level",
                 "{'outcome':'UPHELD','level':3,'reason':'x'} | decision-level-without-need | /level",
+                "{'outcome':'UPHELD','notApplicable':true,'reason':'x'} | decision-level-without-need | /notApplicable",
+                "{'outcome':'CHANGED','notApplicable':true,'level':3,'reason':'x'} | decision-level-without-need | /level",
                 "{'outcome':'UPHELD','reason':' '} | invalid-body | /reason"
             })
     void aDecisionThatSaysNothingIsRefused(String body, String slug, String pointer) {
