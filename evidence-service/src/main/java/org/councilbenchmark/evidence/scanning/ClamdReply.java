@@ -20,6 +20,7 @@ final class ClamdReply {
 
     /** The finding of a scan; empty for a clean content. */
     static Optional<String> finding(String reply) throws ScanFailure {
+        requireAny(reply);
         if (reply.equals("stream: OK")) {
             return Optional.empty();
         }
@@ -30,17 +31,21 @@ final class ClamdReply {
         if (reply.startsWith("INSTREAM size limit exceeded")) {
             throw new ScanFailure(ScanProblem.SIZE_LIMIT, reply);
         }
-        if (reply.isEmpty()) {
-            throw new ScanFailure(ScanProblem.SCANNER_AWAY, "closed without an answer");
-        }
         throw new ScanFailure(ScanProblem.SCANNER_ERROR, reply);
     }
 
     static Version version(String reply) throws ScanFailure {
+        requireAny(reply);
         Matcher version = VERSION.matcher(reply);
         if (!version.matches()) {
             throw new ScanFailure(ScanProblem.SCANNER_ERROR, "not a version: " + reply);
         }
         return new Version(version.group(1), version.group(2));
+    }
+
+    private static void requireAny(String reply) throws ScanFailure {
+        if (reply.isEmpty()) {
+            throw new ScanFailure(ScanProblem.SCANNER_AWAY, "closed without an answer");
+        }
     }
 }
