@@ -1,9 +1,13 @@
 /**
  * Evidence: documents that back a council's judgement of itself, and their links to the criteria of its assessments.
  *
- * <p>Feature map: {@code upload} takes a form, {@code intake} decides whether its file may come in, {@code store} keeps
- * the bytes under their digest (in {@code filestore} or {@code s3store}), {@code document} records what it is, {@code link} ties it to what it proves, {@code
- * download} gives the bytes back. {@code observation} makes the topic on which indicator data will be told. {@code
- * council}, {@code edition} and {@code assessment} are our copies of what the other services told by events.
+ * <p>Feature map, from the ground up: {@code council}, {@code edition} and {@code assessment} are our copies of what the
+ * other services told by events. {@code store} keeps the bytes under their digest (in {@code filestore} or {@code
+ * s3store}), {@code journal} what was done and told, {@code standing} what became of a document, {@code revision} its
+ * contents over time; {@code document} puts them together. {@code intake} decides whether a file may come in, {@code
+ * upload} takes a form, {@code statement} a text or an address, {@code scanning} leads out of quarantine. {@code
+ * lifecycle}, {@code retention} and {@code review} are a document's later life, {@code link} ties it to what it proves,
+ * {@code download} gives the bytes back, {@code republication} tells everything again. {@code observation} makes the
+ * topic on which indicator data will be told.
  */
 package org.councilbenchmark.evidence;

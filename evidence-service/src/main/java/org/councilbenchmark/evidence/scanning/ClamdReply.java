@@ -10,6 +10,9 @@ final class ClamdReply {
     private static final Pattern FOUND = Pattern.compile("stream: (.{1,300}) FOUND");
     private static final Pattern VERSION = Pattern.compile("(ClamAV [^/]{1,80})(?:/(.{1,200}))?");
 
+    /** What it "finds" with AlertExceedsMax where a limit kept it from looking: no malware, and no verdict either. */
+    private static final String LIMITS = "Heuristics.Limits.Exceeded";
+
     /**
      * @param product name and version
      * @param signatures number and date of its signature database; null when it has none of the official ones
@@ -25,10 +28,11 @@ final class ClamdReply {
             return Optional.empty();
         }
         Matcher found = FOUND.matcher(reply);
-        if (found.matches()) {
+        boolean notLookedAt = found.matches() && found.group(1).startsWith(LIMITS);
+        if (found.matches() && !notLookedAt) {
             return Optional.of(found.group(1));
         }
-        if (reply.startsWith("INSTREAM size limit exceeded")) {
+        if (notLookedAt || reply.startsWith("INSTREAM size limit exceeded")) {
             throw new ScanFailure(ScanProblem.SIZE_LIMIT, reply);
         }
         throw new ScanFailure(ScanProblem.SCANNER_ERROR, reply);

@@ -21,6 +21,14 @@ class ClamdReplyTest {
         assertThat(ClamdReply.version("ClamAV 1.4.3")).isEqualTo(new ClamdReply.Version("ClamAV 1.4.3", null));
     }
 
+    @Test
+    void whatItWasKeptFromLookingAtIsNeitherCleanNorInfected() {
+        assertThatThrownBy(() -> ClamdReply.finding("stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND"))
+                .isInstanceOfSatisfying(
+                        ScanFailure.class,
+                        failure -> assertThat(failure.problem()).isEqualTo(ScanProblem.SIZE_LIMIT));
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "stream: ERROR", "OK", "HTTP/1.1 400 Bad Request", "stream: OK and more"})
     void onlyTheVeryWordIsClean(String reply) {
