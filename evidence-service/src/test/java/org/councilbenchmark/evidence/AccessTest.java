@@ -1,5 +1,6 @@
 package org.councilbenchmark.evidence;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,10 @@ class AccessTest {
     private static final Set<String> WRITERS = Set.of("assessor", "approver", "administrator");
     private static final Set<String> READERS = Set.of("assessor", "approver", "integrator", "administrator");
 
+    private static final Set<String> READERS_AND_PEERS =
+            Set.of("assessor", "approver", "peer-reviewer", "integrator", "administrator");
+    private static final Set<String> KEEPERS = Set.of("approver", "administrator");
+
     @BeforeAll
     static void world() {
         World.tell();
@@ -25,17 +30,39 @@ class AccessTest {
     @Test
     void everyOperationOpensToItsRolesAlone() {
         assertThat(AccessMatrix.deviations(Map.ofEntries(
-                        Map.entry("uploadDocument", WRITERS),
-                        Map.entry("listDocuments", READERS),
-                        Map.entry("getDocument", READERS),
-                        Map.entry("downloadDocument", READERS),
-                        Map.entry("listDocumentLinks", READERS),
-                        Map.entry("linkDocument", WRITERS),
-                        Map.entry("unlinkDocument", WRITERS),
-                        Map.entry("listEvidenceLinks", READERS),
-                        Map.entry("republishEvidence", Set.of("administrator")),
-                        Map.entry("getEvidenceQuota", READERS),
-                        Map.entry("setEvidenceQuota", Set.of("administrator")))))
+                        entry("uploadDocument", WRITERS),
+                        entry("listDocuments", READERS),
+                        entry("getDocument", READERS_AND_PEERS),
+                        entry("downloadDocument", READERS_AND_PEERS),
+                        entry("listRevisions", READERS),
+                        entry("reviseDocument", WRITERS),
+                        entry("describeDocument", WRITERS),
+                        entry("supersedeDocument", WRITERS),
+                        entry("endSupersession", WRITERS),
+                        entry("withdrawDocument", WRITERS),
+                        entry("listDocumentHistory", READERS),
+                        entry("getRetention", READERS),
+                        entry("setRetention", KEEPERS),
+                        entry("holdDocument", KEEPERS),
+                        entry("releaseDocument", KEEPERS),
+                        entry("disposeOfContent", KEEPERS),
+                        entry("listReviews", READERS),
+                        entry("listDocumentLinks", READERS),
+                        entry("linkDocument", WRITERS),
+                        entry("linkDocumentToMany", WRITERS),
+                        entry("unlinkDocument", WRITERS),
+                        entry("getEvidenceCoverage", READERS_AND_PEERS),
+                        entry("getReceipt", READERS_AND_PEERS),
+                        entry("verifyDocument", READERS_AND_PEERS),
+                        entry("verifyDocuments", Set.of("administrator")),
+                        entry("getVerification", Set.of("administrator")),
+                        entry("listReceiptKeys", AccessMatrix.anybody()),
+                        entry("createDownloadLink", READERS_AND_PEERS),
+                        entry("downloadByLink", AccessMatrix.anybody()),
+                        entry("listEvidenceLinks", READERS_AND_PEERS),
+                        entry("getEvidenceQuota", READERS),
+                        entry("setEvidenceQuota", Set.of("administrator")),
+                        entry("republishEvidence", Set.of("administrator")))))
                 .isEmpty();
     }
 }

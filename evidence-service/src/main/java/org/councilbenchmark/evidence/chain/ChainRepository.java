@@ -15,7 +15,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ChainRepository {
 
-    private static final String DOCUMENTS = "select d.id, d.current_revision, a.number, a.chain from document d"
+    private static final String DOCUMENTS = "select d.id, d.current_revision, s.disposed_at is not null, a.number,"
+            + " a.chain from document d left join document_standing s on s.document_id = d.id"
             + " left join chain_anchor a on a.document_id = d.id where d.id in (:documents) order by d.id";
     private static final String REVISIONS = "select r.document_id, r.number, r.sha256, r.bytes, r.media_type,"
             + " r.file_name, r.accepted_at, r.accepted_by, s.state, r.chain from document_revision r"
@@ -40,8 +41,9 @@ class ChainRepository {
                 .map(row -> new RecordedChain(
                         (UUID) row[0],
                         (Integer) row[1],
+                        (Boolean) row[2],
                         revisions.getOrDefault((UUID) row[0], List.of()),
-                        row[2] == null ? null : new RecordedChain.Anchor((Integer) row[2], (String) row[3])))
+                        row[3] == null ? null : new RecordedChain.Anchor((Integer) row[3], (String) row[4])))
                 .toList();
     }
 

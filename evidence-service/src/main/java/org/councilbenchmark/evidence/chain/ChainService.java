@@ -64,11 +64,11 @@ public class ChainService {
         chains.anchor(chain);
     }
 
-    /** What was rejected is never given out, and need not be kept. */
+    /** What was rejected or disposed of is never given out, and need not be kept. */
     private List<Finding> checkContents(RecordedChain chain) {
         List<Finding> findings = new ArrayList<>();
         for (RecordedRevision revision : chain.revisions()) {
-            if (!"REJECTED".equals(revision.state())) {
+            if (!chain.disposed() && !"REJECTED".equals(revision.state())) {
                 checkContent(revision, findings);
             }
         }

@@ -8,10 +8,12 @@ import java.util.UUID;
  * All that is recorded of a document's revisions.
  *
  * @param currentRevision number of the one that the document calls current
+ * @param disposed whether the contents were rightly disposed of; facts and chain stay
  * @param revisions in their order
  * @param anchor how far the chain had come when it was last found whole; null for never
  */
-public record RecordedChain(UUID document, int currentRevision, List<RecordedRevision> revisions, Anchor anchor) {
+public record RecordedChain(
+        UUID document, int currentRevision, boolean disposed, List<RecordedRevision> revisions, Anchor anchor) {
 
     /** A chain value that was found right. */
     record Anchor(int number, String chain) {}

@@ -10,7 +10,8 @@
  *       or within the days that were asked for.
  * </ul>
  * Contextual links are counted but are no evidence by themselves. Links to documents that cannot be used at present, in
- * quarantine or rejected, are counted apart. Which criteria do not apply to the council is the assessment service's
- * knowledge: all criteria of the edition are listed here.
+ * quarantine, rejected, withdrawn or disposed of, are counted apart; what was withdrawn after the freeze still counts.
+ * Which criteria do not apply to the council is the assessment service's knowledge: all criteria of the edition are
+ * listed here.
  */
 package org.councilbenchmark.evidence.coverage;

@@ -59,8 +59,7 @@ public class DocumentReading {
     }
 
     private boolean isGivenOut(OwnDocument document) {
-        return document.available()
-                || document.state() == DocumentState.WITHDRAWN && standings.reliedOn(document.id());
+        return document.available() || document.state() == DocumentState.WITHDRAWN && standings.reliedOn(document.id());
     }
 
     Document open(UUID id) {
@@ -72,8 +71,7 @@ public class DocumentReading {
 
     private OwnDocument described(Document document) {
         return described(
-                document,
-                revisions.find(document.id, document.currentRevision).orElseThrow());
+                document, revisions.find(document.id, document.currentRevision).orElseThrow());
     }
 
     private OwnDocument described(Document document, RevisionView revision) {

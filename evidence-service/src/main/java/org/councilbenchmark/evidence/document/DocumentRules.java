@@ -30,7 +30,7 @@ final class DocumentRules {
                     "The document is of the kind " + document.kind() + "; its content is no file.",
                     "Record a new document, and let it supersede this one.");
         }
-        if (document.state() == DocumentState.WITHDRAWN || document.state() == DocumentState.DISPOSED) {
+        if (document.standing().withdrawal() != null || document.standing().disposal() != null) {
             Availability.require(document);
         }
     }

@@ -15,17 +15,18 @@ public enum DocumentState {
     /** Its time to be kept is over, and its content is gone. */
     DISPOSED;
 
-    static DocumentState of(RevisionState current, StandingView standing) {
+    /**
+     * What was never found clean outweighs a withdrawal: a withdrawn document may still be read where an assessment
+     * relies on it, a revision without a verdict never.
+     */
+    static DocumentState of(RevisionState revision, StandingView standing) {
         if (standing.disposal() != null) {
             return DISPOSED;
         }
-        if (standing.withdrawal() != null) {
-            return WITHDRAWN;
-        }
-        return switch (current) {
-            case ACCEPTED -> ACCEPTED;
+        return switch (revision) {
             case QUARANTINED -> QUARANTINED;
             case REJECTED -> REJECTED;
+            case ACCEPTED -> standing.withdrawal() != null ? WITHDRAWN : ACCEPTED;
         };
     }
 }

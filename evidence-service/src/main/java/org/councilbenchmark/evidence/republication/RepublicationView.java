@@ -1,7 +1,7 @@
 package org.councilbenchmark.evidence.republication;
 
 /**
- * @param documents how many acceptances were told again
+ * @param documents of how many documents everything was told again
  * @param links how many links were told again
  */
 record RepublicationView(int documents, int links) {

@@ -65,6 +65,15 @@ class ScanWorker {
     /** Returns whether there was a verdict; after a failure the next claims wait for the next round. */
     private boolean scan(Claim claim) {
         try {
+            return settled(claim);
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "scan failed document=%s revision=%d", claim.document(), claim.number());
+            return false;
+        }
+    }
+
+    private boolean settled(Claim claim) {
+        try {
             Verdict verdict = verdict(claim);
             QuarkusTransaction.requiringNew().run(() -> takingIn.settle(claim.document(), claim.number(), verdict));
             LOG.infof(
@@ -75,9 +84,6 @@ class ScanWorker {
                     "not scanned document=%s revision=%d problem=%s detail=%s",
                     claim.document(), claim.number(), failure.problem().slug(), failure.getMessage());
             queue.postpone(claim, failure.problem());
-            return false;
-        } catch (RuntimeException failure) {
-            LOG.errorf(failure, "scan failed document=%s revision=%d", claim.document(), claim.number());
             return false;
         }
     }

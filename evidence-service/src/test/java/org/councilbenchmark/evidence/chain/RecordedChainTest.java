@@ -14,8 +14,9 @@ class RecordedChainTest {
 
     @Test
     void anUntouchedChainHolds() {
-        assertThat(new RecordedChain(DOCUMENT, 3, chain(3), null).check()).isEmpty();
-        assertThat(new RecordedChain(DOCUMENT, 3, chain(3), anchor(chain(3), 2)).check())
+        assertThat(new RecordedChain(DOCUMENT, 3, false, chain(3), null).check())
+                .isEmpty();
+        assertThat(new RecordedChain(DOCUMENT, 3, false, chain(3), anchor(chain(3), 2)).check())
                 .isEmpty();
     }
 
@@ -55,7 +56,7 @@ class RecordedChainTest {
     }
 
     private static List<String> codes(int current, List<RecordedRevision> revisions, RecordedChain.Anchor anchor) {
-        return new RecordedChain(DOCUMENT, current, revisions, anchor)
+        return new RecordedChain(DOCUMENT, current, false, revisions, anchor)
                 .check().stream()
                         .map(finding -> finding.number() + " " + finding.code())
                         .toList();

@@ -175,7 +175,7 @@ class LinkTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/note"));
-        put("{\"strength\":\"high\"}").then().statusCode(400).body("errors[0].code", equalTo("unknown-member"));
+        put("{\"weight\":\"high\"}").then().statusCode(400).body("errors[0].code", equalTo("unknown-member"));
         put("{").then().statusCode(400);
         put("{\"note\":\"a\\u0000b\"}").then().statusCode(422).body("errors[0].pointer", equalTo("/note"));
     }
