@@ -50,7 +50,7 @@ public class TakingIn {
 
     /** Adds a revision to a document that the transaction has locked or made. */
     void add(Document document, NewRevision facts) {
-        refuseRejected(facts);
+        refuseRejected(document.kind, facts);
         contents.enter(facts.content());
         if (quarantine.isOn()) {
             document.change();
@@ -82,12 +82,7 @@ public class TakingIn {
         boolean first = !revisions.anyAccepted(id);
         RevisionView settled = revisions.settle(id, number, verdict, document.changeWithEvent());
         if (settled.state() == RevisionState.REJECTED) {
-            journal.tell(
-                    Deed.of(id, Deed.SERVICE, DocumentAction.REJECTED, number(settled))
-                            .because(verdict.finding()),
-                    document.rejected(settled));
-            contents.release(settled.sha256());
-            quotas.giveBack(document.council, Amount.revision(settled.bytes()));
+            reject(document, settled);
             return;
         }
         document.currentRevision = first ? number : Math.max(document.currentRevision, number);
@@ -96,13 +91,30 @@ public class TakingIn {
                 first ? document.accepted(settled) : document.revised(settled));
     }
 
-    private void refuseRejected(NewRevision facts) {
+    /** First the content's lock, then the outbox's, as in taking in: two transactions never wait in a circle. */
+    private void reject(Document document, RevisionView rejected) {
+        contents.release(rejected.sha256());
+        quotas.giveBack(document.council, Amount.revision(rejected.bytes()));
+        Deed deed = Deed.of(document.id, Deed.SERVICE, DocumentAction.REJECTED, number(rejected));
+        journal.tell(deed.because(rejected.scan().finding()), document.rejected(rejected));
+    }
+
+    private void refuseRejected(DocumentKind kind, NewRevision facts) {
         if (revisions.anyRejected(facts.content())) {
             String detail = "The scanner has rejected this very content before.";
             String remedy = "Clean the document on your side, and send the clean one.";
             throw DocumentProblem.CONTENT_REJECTED
                     .with(detail, remedy)
-                    .fault(Fault.at("/file", "content-rejected", facts.fileName(), detail, remedy));
+                    .fault(Fault.at(member(kind), "content-rejected", facts.fileName(), detail, remedy));
         }
+    }
+
+    /** Where the content stood in the request. */
+    private static String member(DocumentKind kind) {
+        return switch (kind) {
+            case FILE -> "/file";
+            case TEXT -> "/text";
+            case WEB_LINK -> "/url";
+        };
     }
 }

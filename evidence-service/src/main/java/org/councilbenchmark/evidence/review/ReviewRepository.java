@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilScope;
@@ -71,7 +72,10 @@ class ReviewRepository {
         return query;
     }
 
-    /** Documents whose day has come and whose reminder was not told; locked, and those that others lock left out. */
+    /**
+     * Documents whose day has come and whose reminder was not told; locked, and those that others lock left out. By
+     * council, since the outbox serialises councils: two jobs then never wait for each other in a circle.
+     */
     List<Row> untold(LocalDate today, int lot) {
         return database.createNativeQuery(UNTOLD, Object[].class)
                 .addScalar("id", UUID.class)

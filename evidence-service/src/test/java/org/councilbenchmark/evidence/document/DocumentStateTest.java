@@ -23,8 +23,8 @@ class DocumentStateTest {
         "REJECTED,false,true,DISPOSED"
     })
     void theWeightiestReasonCounts(RevisionState revision, boolean withdrawn, boolean disposed, DocumentState state) {
-        StandingView standing = new StandingView(
-                null, List.of(), withdrawn ? MARK : null, null, null, disposed ? MARK : null);
+        StandingView standing =
+                new StandingView(null, List.of(), withdrawn ? MARK : null, null, null, disposed ? MARK : null);
         assertThat(DocumentState.of(revision, standing)).isEqualTo(state);
     }
 }

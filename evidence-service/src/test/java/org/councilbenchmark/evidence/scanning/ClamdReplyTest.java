@@ -24,9 +24,8 @@ class ClamdReplyTest {
     @Test
     void whatItWasKeptFromLookingAtIsNeitherCleanNorInfected() {
         assertThatThrownBy(() -> ClamdReply.finding("stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND"))
-                .isInstanceOfSatisfying(
-                        ScanFailure.class,
-                        failure -> assertThat(failure.problem()).isEqualTo(ScanProblem.SIZE_LIMIT));
+                .isInstanceOfSatisfying(ScanFailure.class, failure -> assertThat(failure.problem())
+                        .isEqualTo(ScanProblem.SIZE_LIMIT));
     }
 
     @ParameterizedTest
