@@ -22,17 +22,27 @@ public class Intake {
     @Inject
     Examination examination;
 
-    /** The file under a clean name and a certain type; a problem naming the reason when it may not come in. */
-    public AcceptedFile examine(OfferedFile file) {
-        if (file.bytes() == 0) {
-            throw FILE_EMPTY.ofFile("file-empty", file.name(), "The file has no bytes.", "Send the file's content.");
+    /** Length of the largest file that may come in. */
+    public long maxBytes() {
+        return config.maxBytes();
+    }
+
+    /** Whether a file of which only this is known yet may come; a problem naming the reason when it may not. */
+    public void announce(String offeredName, String declaredType, long bytes) {
+        if (bytes == 0) {
+            throw FILE_EMPTY.ofFile("file-empty", offeredName, "The file has no bytes.", "Send the file's content.");
         }
-        if (file.bytes() > config.maxBytes()) {
+        if (bytes > config.maxBytes()) {
             throw tooLarge();
         }
+        requireDeclaration(byExtension(FileName.clean(offeredName)), declaredType);
+    }
+
+    /** The file under a clean name and a certain type; a problem naming the reason when it may not come in. */
+    public AcceptedFile examine(OfferedFile file) {
+        announce(file.name(), file.declaredType(), file.bytes());
         String name = FileName.clean(file.name());
         AcceptedType type = byExtension(name);
-        requireDeclaration(type, file.declaredType());
         requireContent(type, file.content());
         return new AcceptedFile(name, type.mediaType());
     }

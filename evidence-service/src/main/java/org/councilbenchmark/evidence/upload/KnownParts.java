@@ -6,14 +6,16 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilbenchmark.platform.problem.Fault;
 
 /** Refuses parts of an upload that are not known, or that come twice: a misspelt one must not get lost silently. */
 final class KnownParts {
 
-    static final Set<String> OF_DOCUMENT =
-            Set.of("file", "council", "title", "effectiveFrom", "effectiveTo", "source", "demonstration");
     static final Set<String> OF_REVISION = Set.of("file");
+    static final Set<String> OF_DOCUMENT =
+            Stream.concat(OF_REVISION.stream(), DocumentDetails.NAMES.stream()).collect(Collectors.toSet());
 
     private KnownParts() {}
 

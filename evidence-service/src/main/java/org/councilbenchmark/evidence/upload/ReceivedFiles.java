@@ -28,7 +28,7 @@ class ReceivedFiles {
 
     private StoredContent stored(FileUpload file) {
         StoredContent stored = store.keep(file.filePath());
-        StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
+        StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), "/file", stored);
         return stored;
     }
 }

@@ -92,6 +92,10 @@ class ProblemMappers {
         if (DatabaseFaults.isUnstorableText(failure)) {
             return answer(DatabaseFaults.unstorableText(), uri);
         }
+        if (CallerGone.explains(failure, request)) {
+            LOG.infof("caller went away path=%s cause=%s", uri.getPath(), failure.toString());
+            return Response.serverError().build();
+        }
         LOG.errorf(failure, "unforeseen failure path=%s", uri.getPath());
         return answer(
                 INTERNAL_ERROR.with(
