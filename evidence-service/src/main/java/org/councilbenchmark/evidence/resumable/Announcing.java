@@ -12,6 +12,8 @@ import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.evidence.intake.Intake;
+import org.councilbenchmark.evidence.quota.Amount;
+import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.upload.DocumentDetails;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 
@@ -32,6 +34,9 @@ public class Announcing {
     Intake intake;
 
     @Inject
+    QuotaService quotas;
+
+    @Inject
     ResumableUploadService uploads;
 
     /**
@@ -46,6 +51,7 @@ public class Announcing {
                 ? ofRevision(announced.document().get(), expected)
                 : ofDocument(announced.details());
         intake.announce(announced.fileName(), announced.fileType(), length);
+        quotas.requireRoom(council, new Amount(length, announced.document().isPresent() ? 0 : 1));
         return uploads.begin(council, metadata, length);
     }
 

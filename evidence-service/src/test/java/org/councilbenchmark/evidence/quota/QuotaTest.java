@@ -246,4 +246,24 @@ class QuotaTest {
         assertThat(after.getLong("used.bytes") - before.getLong("used.bytes")).isEqualTo(next.length);
         assertThat(after.getLong("used.documents")).isEqualTo(before.getLong("used.documents"));
     }
+
+    @Test
+    void whatIsDisposedOfIsFree() {
+        JsonPath before = quota();
+        Response created = upload(Samples.pdf());
+        String document = "/v1/documents/" + created.path("id");
+        Response kept = Api.as("administrator", "*")
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{\"retainUntil\":\"2010-01-01\",\"reason\":\"no longer needed\"}")
+                .put(document + "/retention");
+        kept.then().statusCode(200);
+        Api.as("administrator", "*")
+                .header("If-Match", "*")
+                .queryParam("reason", "no longer needed")
+                .delete(document + "/content")
+                .then()
+                .statusCode(200);
+        assertThat(quota().getMap("used")).isEqualTo(before.getMap("used"));
+    }
 }
