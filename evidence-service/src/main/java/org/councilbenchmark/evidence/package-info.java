@@ -7,7 +7,8 @@
  * contents over time; {@code access} decides what people of other councils may read, {@code quota} whether a council has
  * room, {@code document} puts all of it together. {@code intake} decides whether a file may come in; what must not be in
  * it is found by {@code container}, {@code compound}, {@code pdf}, {@code picture} and {@code text}, in the words of
- * {@code sniffing}. {@code upload} takes a form, {@code resumable} a file in parts, {@code statement} a text or an address,
+ * {@code sniffing}. {@code upload} takes a form, {@code tus} speaks with those who may be interrupted ({@code
+ * resumable} says what that means, {@code partial} holds what has come), {@code statement} takes a text or an address,
  * {@code scanning} leads out of quarantine. {@code extraction} has contents read by a JVM of their own, {@code search} and
  * {@code thumbnail} show what came of it. {@code lifecycle}, {@code retention} and {@code review} are a document's later
  * life, {@code link} (with {@code linkdetail} and {@code bulklink}) ties it to what it proves, {@code coverage} tells which

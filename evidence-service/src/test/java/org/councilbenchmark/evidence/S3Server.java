@@ -56,9 +56,17 @@ public final class S3Server {
                 String.valueOf(5 * 1024 * 1024));
     }
 
+    /** Ends the server; its objects stay for the next start, which asking for the address brings about. */
+    public static synchronized void stop() {
+        process.destroyForcibly().onExit().join();
+        process = null;
+    }
+
     private static void start() {
         try {
-            folder = Files.createTempDirectory("s3-server");
+            if (folder == null) {
+                folder = Files.createTempDirectory("s3-server");
+            }
             Files.createDirectories(folder.resolve("data").resolve(BUCKET));
             Path settings = Files.writeString(
                     folder.resolve("settings"), """
@@ -69,7 +77,7 @@ public final class S3Server {
                     jclouds.provider=filesystem
                     jclouds.filesystem.basedir=%s
                     """.formatted(PORT, ACCESS_KEY, SECRET_KEY, folder.resolve("data")));
-            process = new ProcessBuilder(
+            Process started = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx192m",
@@ -80,10 +88,11 @@ public final class S3Server {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly, "stop-s3-server"));
+            process = started;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "stop-s3-server"));
         await("the S3 server in " + folder).atMost(Duration.ofSeconds(60)).until(S3Server::listens);
     }
 

@@ -24,6 +24,19 @@ public final class Sql {
         }
     }
 
+    /** The one value that the query gives. */
+    public static String text(String query, Object... values) {
+        try (Connection connection = DriverManager.getConnection(Engines.jdbcUrl(), "postgres", "postgres");
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            bind(statement, values);
+            ResultSet row = statement.executeQuery();
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     public static int change(String query, Object... values) throws SQLException {
         try (Connection connection = DriverManager.getConnection(Engines.jdbcUrl(), "postgres", "postgres");
                 PreparedStatement statement = connection.prepareStatement(query)) {

@@ -91,10 +91,10 @@ public class TakingIn {
                 first ? document.accepted(settled) : document.revised(settled));
     }
 
-    /** First the content's lock, then the outbox's, as in taking in: two transactions never wait in a circle. */
+    /** First the quota's lock, then the content's, then the outbox's, as in taking in: two transactions never wait in a circle. */
     private void reject(Document document, RevisionView rejected) {
-        contents.release(rejected.sha256());
         quotas.giveBack(document.council, Amount.revision(rejected.bytes()));
+        contents.release(rejected.sha256());
         Deed deed = Deed.of(document.id, Deed.SERVICE, DocumentAction.REJECTED, number(rejected));
         journal.tell(deed.because(rejected.scan().finding()), document.rejected(rejected));
     }

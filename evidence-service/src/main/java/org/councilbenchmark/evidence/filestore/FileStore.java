@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -80,9 +81,11 @@ class FileStore implements ContentStore {
         }
     }
 
+    /** Young, however long ago it was received: the sweeper must not take it for a leftover. */
     private static boolean hasSecondName(Path received, Path incoming) throws IOException {
         try {
             Files.createLink(incoming, received);
+            Files.setLastModifiedTime(incoming, FileTime.from(Instant.now()));
             return true;
         } catch (UnsupportedOperationException | FileSystemException notHere) {
             return false;

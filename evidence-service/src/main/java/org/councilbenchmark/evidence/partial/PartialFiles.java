@@ -94,7 +94,7 @@ public class PartialFiles {
         List<UUID> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : (Iterable<Path>) files::iterator) {
+                for (Path file : (Iterable<Path>) files.filter(PartialFiles::isOurs)::iterator) {
                     if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                         found.add(UUID.fromString(file.getFileName().toString()));
                     }
@@ -102,5 +102,9 @@ public class PartialFiles {
             }
         }
         return found;
+    }
+
+    private static boolean isOurs(Path file) {
+        return file.getFileName().toString().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 }

@@ -49,14 +49,14 @@ class Disposing {
         return document;
     }
 
-    /** In the order of their digests, so that two disposals cannot wait for each other in a circle; the quota last. */
+    /** The quota first, then contents in the order of their digests: no two transactions wait for each other in a circle. */
     void letGo(OwnDocument document) {
         List<RevisionView> revisions = documents.revisions(document.id());
-        revisions.stream().map(RevisionView::sha256).distinct().sorted().forEach(contents::release);
         long kept = revisions.stream()
                 .filter(each -> each.state() != RevisionState.REJECTED)
                 .mapToLong(RevisionView::bytes)
                 .sum();
         quotas.giveBack(document.council(), Amount.document(kept));
+        revisions.stream().map(RevisionView::sha256).distinct().sorted().forEach(contents::release);
     }
 }

@@ -244,8 +244,8 @@ class UploadTest {
     @Test
     void anotherMediaTypeOfTheBodyIsRefused() {
         Api.trafford()
-                .contentType("application/json")
-                .body("{}")
+                .contentType("application/xml")
+                .body("<x/>")
                 .post("/v1/documents")
                 .then()
                 .statusCode(415);
