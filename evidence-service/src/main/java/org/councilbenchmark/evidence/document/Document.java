@@ -2,9 +2,12 @@ package org.councilbenchmark.evidence.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.councilbenchmark.evidence.revision.RevisionView;
 import org.councilbenchmark.platform.http.Ids;
 
 /** A document as its council owns it. Changed only under a row lock, so that its two counters have no gaps. */
@@ -27,6 +30,17 @@ class Document {
     @Column(name = "effective_to")
     LocalDate effectiveTo;
 
+    @Enumerated(EnumType.STRING)
+    DocumentKind kind;
+
+    @Column(name = "review_on")
+    LocalDate reviewOn;
+
+    @Enumerated(EnumType.STRING)
+    Classification classification;
+
+    String language;
+
     boolean demonstration;
 
     @Column(name = "current_revision")
@@ -44,12 +58,24 @@ class Document {
     Document(NewDocument facts) {
         id = Ids.next();
         council = facts.council();
-        title = facts.title();
-        source = facts.source();
-        effectiveFrom = facts.effectiveFrom();
-        effectiveTo = facts.effectiveTo();
+        kind = facts.kind();
         demonstration = facts.demonstration();
         currentRevision = 1;
+        describe(facts.metadata());
+    }
+
+    Metadata metadata() {
+        return new Metadata(title, source, effectiveFrom, effectiveTo, reviewOn, classification, language);
+    }
+
+    void describe(Metadata metadata) {
+        title = metadata.title();
+        source = metadata.source();
+        effectiveFrom = metadata.effectiveFrom();
+        effectiveTo = metadata.effectiveTo();
+        reviewOn = metadata.reviewOn();
+        classification = metadata.classification();
+        language = metadata.language();
     }
 
     /** Something that others do not hear of has changed. */
@@ -63,20 +89,37 @@ class Document {
         return ++eventVersion;
     }
 
-    /** The event of a revision; the same however often it is told. */
-    DocumentEvent.Accepted accepted(Revision revision) {
+    /** The event of the first accepted revision. */
+    DocumentEvent.Accepted accepted(RevisionView revision) {
         return new DocumentEvent.Accepted(
                 id,
                 council,
                 demonstration,
-                revision.key.number(),
-                revision.sha256,
-                revision.mediaType,
-                revision.bytes,
+                revision.number(),
+                revision.sha256(),
+                revision.mediaType(),
+                revision.bytes(),
                 effectiveFrom,
                 effectiveTo,
-                revision.acceptedAt,
-                revision.acceptedBy,
-                revision.eventVersion);
+                revision.acceptedAt(),
+                revision.acceptedBy(),
+                revision.eventVersion());
+    }
+
+    /** The event of a further accepted revision. */
+    DocumentEvent.Revised revised(RevisionView revision) {
+        return new DocumentEvent.Revised(
+                id,
+                council,
+                demonstration,
+                revision.number(),
+                revision.sha256(),
+                revision.mediaType(),
+                revision.bytes(),
+                effectiveFrom,
+                effectiveTo,
+                revision.acceptedAt(),
+                revision.acceptedBy(),
+                revision.eventVersion());
     }
 }

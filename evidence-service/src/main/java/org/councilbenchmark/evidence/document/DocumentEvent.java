@@ -54,6 +54,28 @@ public sealed interface DocumentEvent extends DomainEvent {
         }
     }
 
+    /** A further revision may be used; the one with the greatest number is current. */
+    record Revised(
+            UUID document,
+            String council,
+            boolean demonstration,
+            int revision,
+            String sha256,
+            String mediaType,
+            long bytes,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            Instant acceptedAt,
+            String acceptedBy,
+            @JsonIgnore long version)
+            implements DocumentEvent {
+
+        @Override
+        public String type() {
+            return "document.revised.v1";
+        }
+    }
+
     /** The document now backs a criterion of an assessment. */
     record Linked(
             UUID document,

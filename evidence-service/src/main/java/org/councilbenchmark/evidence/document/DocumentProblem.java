@@ -4,7 +4,11 @@ import org.councilbenchmark.platform.problem.ProblemType;
 
 /** Every way in which a request about documents can fail, beyond those of any request. */
 enum DocumentProblem implements ProblemType {
-    DOCUMENT_NOT_FOUND("document-not-found", "There is no such document, or none that you may see", 404);
+    DOCUMENT_NOT_FOUND("document-not-found", "There is no such document, or none that you may see", 404),
+    DOCUMENT_QUARANTINED("document-quarantined", "The document waits to be scanned", 409),
+    DOCUMENT_REJECTED("document-rejected", "The scanner rejected the document", 410),
+    EFFECTIVE_PERIOD_REVERSED("effective-period-reversed", "The effective period ends before it starts", 422),
+    NOT_A_FILE("document-not-a-file", "The document's content is no file", 409);
 
     private final String slug;
     private final String title;

@@ -11,20 +11,16 @@ import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.platform.http.Paging;
 
-/** Documents with their current revision; always within a caller's councils where a caller asks. */
+/** Documents, searched with what their current revision says; always within a caller's councils where a caller asks. */
 @ApplicationScoped
 class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
 
-    /** A document with its current revision. */
-    record Current(Document document, Revision revision) {}
-
     /** One page and how many there are on all. */
-    record Found(List<Current> page, long total) {}
+    record Found(List<Document> page, long total) {}
 
     private static final String CURRENT =
             " from Document d join Revision r on r.key.document = d.id and r.key.number = d.currentRevision where ";
-    private static final String SELECT =
-            "select new org.councilbenchmark.evidence.document.DocumentRepository$Current(d, r)";
+    private static final String SELECT = "select d";
     private static final String IN_SCOPE = "(:everyCouncil = true or d.council in :councils)";
     private static final Map<String, String> ORDERS = Map.of(
             "acceptedAt", "r.acceptedAt, d.id",
@@ -32,8 +28,8 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
             "title", "lower(d.title), d.id",
             "-title", "lower(d.title) desc, d.id desc");
 
-    Optional<Current> find(UUID id, CouncilScope scope) {
-        return scoped(SELECT + CURRENT + "d.id = :id and " + IN_SCOPE, Current.class, scope)
+    Optional<Document> find(UUID id, CouncilScope scope) {
+        return scoped(SELECT + CURRENT + "d.id = :id and " + IN_SCOPE, Document.class, scope)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -47,8 +43,8 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     /** @param council stable id to narrow to; null for all in scope */
     Found search(DocumentFilter filter, String council, CouncilScope scope, Paging paging) {
         String where = IN_SCOPE + conditions(filter, council);
-        TypedQuery<Current> page = bind(
-                scoped(SELECT + CURRENT + where + " order by " + ORDERS.get(filter.sort), Current.class, scope),
+        TypedQuery<Document> page = bind(
+                scoped(SELECT + CURRENT + where + " order by " + ORDERS.get(filter.sort), Document.class, scope),
                 filter,
                 council);
         TypedQuery<Long> total = bind(scoped("select count(*)" + CURRENT + where, Long.class, scope), filter, council);
@@ -105,9 +101,9 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     }
 
     /** The next documents by id; for work through all of them in lots. */
-    List<Current> after(UUID last, int lot) {
+    List<Document> after(UUID last, int lot) {
         return getEntityManager()
-                .createQuery(SELECT + CURRENT + "d.id > :last order by d.id", Current.class)
+                .createQuery(SELECT + CURRENT + "d.id > :last order by d.id", Document.class)
                 .setParameter("last", last)
                 .setMaxResults(lot)
                 .getResultList();

@@ -41,4 +41,11 @@ class DocumentResource {
         DocumentService.Versioned found = documents.get(id);
         return Conditional.get(request, found.version(), found::view);
     }
+
+    @GET
+    @Path("/{id}/revisions")
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    public Response listRevisions(@PathParam("id") UUID id, @BeanParam @Valid Paging paging, UriInfo uri) {
+        return documents.revisions(id, paging).respond(uri);
+    }
 }

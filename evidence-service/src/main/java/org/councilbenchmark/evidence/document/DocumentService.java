@@ -11,15 +11,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.council.Council;
-import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.council.CouncilView;
-import org.councilbenchmark.evidence.document.DocumentRepository.Current;
+import org.councilbenchmark.evidence.revision.NewRevision;
+import org.councilbenchmark.evidence.revision.Quarantine;
+import org.councilbenchmark.evidence.revision.RevisionService;
+import org.councilbenchmark.evidence.revision.RevisionState;
+import org.councilbenchmark.evidence.revision.RevisionView;
 import org.councilbenchmark.evidence.store.ContentLedger;
+import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.outbox.Outbox;
 import org.councilbenchmark.platform.problem.Fault;
+import org.councilbenchmark.platform.problem.ProblemException;
 import org.councilbenchmark.platform.problem.RequestProblem;
 import org.councilbenchmark.platform.security.Actor;
 import org.councilbenchmark.platform.security.Roles;
@@ -28,13 +33,19 @@ import org.councilbenchmark.platform.security.Roles;
 @ApplicationScoped
 public class DocumentService {
 
-    private static final Set<String> ACTIONS = Set.of("link", "unlink");
+    private static final Set<String> ACTIONS = Set.of("link", "unlink", "revise");
 
     @Inject
     DocumentRepository documents;
 
     @Inject
     ContentLedger contents;
+
+    @Inject
+    RevisionService revisions;
+
+    @Inject
+    Quarantine quarantine;
 
     @Inject
     CouncilService councils;
@@ -45,36 +56,89 @@ public class DocumentService {
     @Inject
     Actor actor;
 
-    /** Records a document whose content is stored, and tells of it. */
+    /** Records a document whose content is stored, and tells of it unless it has to be scanned first. */
     @Transactional
     public Versioned accept(NewDocument facts) {
-        contents.enter(facts.content());
+        contents.enter(facts.revision().content());
         Document document = new Document(facts);
-        Revision revision = Revision.first(document, facts, actor.id());
-        outbox.add(document.accepted(revision));
         documents.persist(document);
-        documents.getEntityManager().persist(revision);
-        return versioned(new Current(document, revision));
+        RevisionView revision = add(document, facts.revision());
+        return versioned(document, revision);
+    }
+
+    /** Adds a revision whose content is stored; a content equal to the last one's changes nothing. */
+    @Transactional
+    public Versioned revise(UUID id, ExpectedVersion expected, NewRevision facts) {
+        Document document = lockVisible(id);
+        expected.require(document.version);
+        List<RevisionView> all = revisions.of(id);
+        if (!all.get(all.size() - 1).content().equals(facts.content())) {
+            contents.enter(facts.content());
+            RevisionView added = add(document, facts);
+            if (added.state() == RevisionState.ACCEPTED) {
+                document.currentRevision = added.number();
+            }
+        }
+        return versioned(document);
+    }
+
+    private RevisionView add(Document document, NewRevision facts) {
+        if (quarantine.isOn()) {
+            document.change();
+            return revisions.add(document.id, facts, actor.id(), null);
+        }
+        boolean first = document.eventVersion == 0;
+        RevisionView added = revisions.add(document.id, facts, actor.id(), document.changeWithEvent());
+        outbox.add(first ? document.accepted(added) : document.revised(added));
+        return added;
     }
 
     Versioned get(UUID id) {
-        return versioned(current(id));
+        return versioned(visible(id));
+    }
+
+    /** All revisions of a document that the caller may see, oldest first. */
+    public List<RevisionView> revisions(UUID id) {
+        return revisions.of(visible(id).id);
+    }
+
+    Page<RevisionView> revisions(UUID id, Paging paging) {
+        return revisions.of(visible(id).id, paging);
     }
 
     Page<DocumentView> search(DocumentFilter filter, Paging paging) {
         String council = filter.council == null ? null : idOf(filter.council);
         DocumentRepository.Found found = documents.search(filter, council, councils.scope(), paging);
-        Map<String, Council> owners = councils.byIds(
-                found.page().stream().map(each -> each.document().council).collect(Collectors.toSet()));
-        List<DocumentView> items =
-                found.page().stream().map(each -> view(each, owners)).toList();
+        Map<String, Council> owners =
+                councils.byIds(found.page().stream().map(each -> each.council).collect(Collectors.toSet()));
+        Map<UUID, RevisionView> current =
+                revisions.current(found.page().stream().map(each -> each.id).toList());
+        List<DocumentView> items = found.page().stream()
+                .map(each -> view(each, current.get(each.id), owners))
+                .toList();
         return Page.of(items, paging, found.total());
     }
 
     /** The document if it is there and the caller's; 404 otherwise. */
     public OwnDocument require(UUID id) {
-        Current found = current(id);
-        return OwnDocument.of(found.document(), found.revision());
+        Document found = visible(id);
+        return OwnDocument.of(found, current(found));
+    }
+
+    /** The document if it may be used; a problem that says why not otherwise. */
+    public OwnDocument requireAvailable(UUID id) {
+        return Availability.require(require(id));
+    }
+
+    /** The document if its content is a file that can be uploaded anew. */
+    public OwnDocument requireFile(UUID id) {
+        OwnDocument document = require(id);
+        if (document.kind() != DocumentKind.FILE) {
+            throw DocumentProblem.NOT_A_FILE.with(
+                    "The document is of the kind " + document.kind() + "; its content is no file.",
+                    "Record a new document, and let it supersede this one.");
+        }
+        return document;
     }
 
     /** Until the end of the transaction nobody else changes the document or its links. */
@@ -98,20 +162,36 @@ public class DocumentService {
     /** Tells the next acceptances again, as they were told first; returns the documents in order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<UUID> republishAfter(UUID last, int lot) {
-        List<Current> next = documents.after(last, lot);
+        List<Document> next = documents.after(last, lot);
+        Map<UUID, RevisionView> current =
+                revisions.current(next.stream().map(each -> each.id).toList());
         outbox.addAll(next.stream()
-                .map(each -> each.document().accepted(each.revision()))
+                .filter(each -> current.get(each.id).state() == RevisionState.ACCEPTED)
+                .map(each -> each.accepted(current.get(each.id)))
                 .toList());
-        return next.stream().map(each -> each.document().id).toList();
+        return next.stream().map(each -> each.id).toList();
     }
 
-    private Current current(UUID id) {
-        CouncilScope scope = councils.scope();
-        return documents
-                .find(id, scope)
-                .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(
-                        "No document of your councils has the id " + id + ".",
-                        "Check the id, or look for the document with GET /v1/documents."));
+    private Document visible(UUID id) {
+        return documents.find(id, councils.scope()).orElseThrow(() -> notFound(id));
+    }
+
+    private Document lockVisible(UUID id) {
+        Document document = documents.lock(id);
+        if (document == null || !councils.scope().covers(document.council)) {
+            throw notFound(id);
+        }
+        return document;
+    }
+
+    private static ProblemException notFound(UUID id) {
+        return DOCUMENT_NOT_FOUND.with(
+                "No document of your councils has the id " + id + ".",
+                "Check the id, or look for the document with GET /v1/documents.");
+    }
+
+    private RevisionView current(Document document) {
+        return revisions.find(document.id, document.currentRevision).orElseThrow();
     }
 
     private String idOf(String code) {
@@ -124,15 +204,18 @@ public class DocumentService {
         });
     }
 
-    private Versioned versioned(Current current) {
-        String owner = current.document().council;
-        return new Versioned(current.document().version, view(current, councils.byIds(Set.of(owner))));
+    private Versioned versioned(Document document) {
+        return versioned(document, current(document));
     }
 
-    private DocumentView view(Current current, Map<String, Council> owners) {
-        String owner = current.document().council;
+    private Versioned versioned(Document document, RevisionView revision) {
+        return new Versioned(document.version, view(document, revision, councils.byIds(Set.of(document.council))));
+    }
+
+    private DocumentView view(Document document, RevisionView revision, Map<String, Council> owners) {
+        String owner = document.council;
         CouncilView council = owners.containsKey(owner) ? owners.get(owner).view() : new CouncilView(owner, owner);
-        return DocumentView.of(current.document(), current.revision(), council, allowedActions());
+        return DocumentView.of(document, revision, council, allowedActions());
     }
 
     private Set<String> allowedActions() {

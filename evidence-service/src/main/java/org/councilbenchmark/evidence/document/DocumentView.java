@@ -1,77 +1,66 @@
 package org.councilbenchmark.evidence.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilView;
+import org.councilbenchmark.evidence.revision.RevisionView;
 
 /**
  * A document.
  *
+ * @param kind FILE, TEXT or WEB_LINK
+ * @param state whether it can be used as evidence: ACCEPTED, and everything else says why not
  * @param effectiveFrom first day that it speaks of; absent when open
  * @param effectiveTo last day that it speaks of, inclusive; absent when open
  * @param source where it comes from; absent when not said
+ * @param reviewOn when it is to be looked at again; absent for never
+ * @param classification PUBLIC, OFFICIAL or OFFICIAL_SENSITIVE
+ * @param language BCP 47 tag; absent when not said
  * @param demonstration whether it is made-up data
- * @param revision its current revision
- * @param links paths of itself, its content and its links to criteria
- * @param allowedActions what the caller's roles allow: {@code link}, {@code unlink}
+ * @param revision its current revision: the latest accepted one, or the first while none is
+ * @param links paths of itself, its content, its revisions and its links to criteria
+ * @param allowedActions what the caller's roles allow: {@code link}, {@code unlink}, {@code revise}
  */
 public record DocumentView(
         UUID id,
         CouncilView council,
+        DocumentKind kind,
+        DocumentState state,
         String title,
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         String source,
+        LocalDate reviewOn,
+        Classification classification,
+        String language,
         boolean demonstration,
         RevisionView revision,
         Map<String, String> links,
         Set<String> allowedActions) {
 
-    /**
-     * @param number from 1
-     * @param sha256 digest of the content, hexadecimal
-     * @param bytes length of the content
-     * @param chain SHA-256 over this revision's facts and the chain value of the one before
-     * @param acceptedBy pseudonymous id of who sent it
-     */
-    public record RevisionView(
-            int number,
-            String fileName,
-            String mediaType,
-            long bytes,
-            String sha256,
-            String chain,
-            Instant acceptedAt,
-            String acceptedBy) {
-
-        static RevisionView of(Revision revision) {
-            return new RevisionView(
-                    revision.key.number(),
-                    revision.fileName,
-                    revision.mediaType,
-                    revision.bytes,
-                    revision.sha256,
-                    revision.chain,
-                    revision.acceptedAt,
-                    revision.acceptedBy);
-        }
-    }
-
-    static DocumentView of(Document document, Revision revision, CouncilView council, Set<String> allowedActions) {
+    static DocumentView of(Document document, RevisionView revision, CouncilView council, Set<String> allowedActions) {
         String self = "/v1/documents/" + document.id;
         return new DocumentView(
                 document.id,
                 council,
+                document.kind,
+                DocumentState.of(revision.state()),
                 document.title,
                 document.effectiveFrom,
                 document.effectiveTo,
                 document.source,
+                document.reviewOn,
+                document.classification,
+                document.language,
                 document.demonstration,
-                RevisionView.of(revision),
-                Map.of("self", self, "content", self + "/content", "links", self + "/links"),
+                revision,
+                Map.of(
+                        "self", self,
+                        "content", self + "/content",
+                        "revisions", self + "/revisions",
+                        "links", self + "/links"),
                 allowedActions);
     }
 }

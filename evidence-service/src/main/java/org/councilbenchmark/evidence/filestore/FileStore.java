@@ -142,6 +142,15 @@ class FileStore implements ContentStore {
         }
     }
 
+    @Override
+    public void requireAvailable() {
+        try {
+            objects.requireWritable();
+        } catch (IOException failure) {
+            throw StoreAway.because(failure);
+        }
+    }
+
     /** Half-written files lie in the receiving folder alone. */
     @Override
     public void clearLeftovers(Instant before) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +47,13 @@ record ObjectFiles(Path root) {
             channel.force(true);
         } catch (IOException unsupported) {
             // Windows offers no such call; there the rename itself is journalled.
+        }
+    }
+
+    void requireWritable() throws IOException {
+        Files.createDirectories(root);
+        if (!Files.isWritable(root)) {
+            throw new AccessDeniedException(root.toString());
         }
     }
 

@@ -47,7 +47,7 @@ public class LinkService {
 
     /** Makes the link, or changes its details. What may take long, or asks elsewhere, is done before the transaction. */
     Linking link(Link.Key key, LinkDetails details) {
-        OwnDocument document = documents.require(key.document());
+        OwnDocument document = documents.requireAvailable(key.document());
         Assessment assessment = LinkRules.known(assessments.find(key.assessment()), key.assessment());
         LinkRules.sameCouncil(document, assessment);
         editions.requireCriterion(assessment.benchmark(), assessment.edition(), key.criterion());

@@ -44,6 +44,9 @@ public interface ContentStore {
     /** Gives the digests of all objects that were not written since; in any order, with bounded memory. */
     void forEachOlder(Instant before, Consumer<String> then);
 
+    /** Fails as every call would while the store is away. */
+    void requireAvailable();
+
     /** Clears away what half-finished writes from before the moment left outside the objects. */
     void clearLeftovers(Instant before);
 }

@@ -28,6 +28,13 @@ public interface StoreConfig {
     @WithDefault("PT1H")
     Duration orphanAge();
 
+    @WithDefault("15m")
+    String sweepEvery();
+
+    /** How long after the start the first sweep is. */
+    @WithDefault("1m")
+    String sweepAfter();
+
     /**
      * How long a content that was read and found whole is trusted while its size and time of change stay. A change
      * that leaves no trace in the store is found at the latest after this time.

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.NewDocument;
+import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.platform.http.Conditional;
+import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.idempotency.Idempotent;
 
 /**
@@ -25,6 +28,15 @@ class DocumentCreation {
         return Response.created(URI.create(collection + "/" + created.view().id()))
                 .tag(Conditional.tag(created.version()))
                 .entity(created.view())
+                .build();
+    }
+
+    @Idempotent
+    Response revise(UUID document, ExpectedVersion expected, NewRevision facts, URI revisions) {
+        DocumentService.Versioned revised = documents.revise(document, expected, facts);
+        return Response.created(revisions)
+                .tag(Conditional.tag(revised.version()))
+                .entity(revised.view())
                 .build();
     }
 }

@@ -11,15 +11,16 @@ import org.councilbenchmark.platform.problem.Fault;
 /** Refuses parts of an upload that are not known, or that come twice: a misspelt one must not get lost silently. */
 final class KnownParts {
 
-    private static final Set<String> KNOWN = new TreeSet<>(
-            Set.of("file", "council", "title", "effectiveFrom", "effectiveTo", "source", "demonstration"));
+    static final Set<String> OF_DOCUMENT =
+            Set.of("file", "council", "title", "effectiveFrom", "effectiveTo", "source", "demonstration");
+    static final Set<String> OF_REVISION = Set.of("file");
 
     private KnownParts() {}
 
-    static void check(Map<String, ? extends Collection<?>> parts) {
+    static void check(Map<String, ? extends Collection<?>> parts, Set<String> known) {
         parts.forEach((name, values) -> {
-            if (!KNOWN.contains(name)) {
-                String remedy = "Leave it out, or use one of: " + String.join(", ", KNOWN) + ".";
+            if (!known.contains(name)) {
+                String remedy = "Leave it out, or use one of: " + String.join(", ", new TreeSet<>(known)) + ".";
                 refuse(name, "unknown-member", "The part '" + name + "' is not known here.", remedy);
             }
             if (values.size() > 1) {

@@ -1,13 +1,12 @@
 package org.councilbenchmark.evidence.upload;
 
-import static org.councilbenchmark.evidence.upload.UploadProblem.EFFECTIVE_PERIOD_REVERSED;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.councilbenchmark.evidence.document.Metadata;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.RequestProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,21 +51,9 @@ public class UploadForm {
     @Pattern(regexp = "true|false", message = "must be true or false")
     String demonstration;
 
-    LocalDate effectiveFrom() {
-        return date("effectiveFrom", effectiveFrom);
-    }
-
-    LocalDate effectiveTo() {
-        LocalDate from = effectiveFrom();
-        LocalDate to = date("effectiveTo", effectiveTo);
-        if (from != null && to != null && to.isBefore(from)) {
-            String detail = "The document cannot end on " + to + " when it starts on " + from + ".";
-            String remedy = "Send an effectiveTo that is not before effectiveFrom; both days are included.";
-            throw EFFECTIVE_PERIOD_REVERSED
-                    .with(detail, remedy)
-                    .fault(Fault.at("/effectiveTo", "period-reversed", to, detail, remedy));
-        }
-        return to;
+    Metadata metadata() {
+        return Metadata.of(title.trim(), source, date("effectiveFrom", effectiveFrom), date("effectiveTo", effectiveTo))
+                .checked();
     }
 
     boolean isDemonstration() {

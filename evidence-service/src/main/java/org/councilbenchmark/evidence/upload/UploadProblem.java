@@ -4,8 +4,7 @@ import org.councilbenchmark.platform.problem.ProblemType;
 
 /** Every way in which an upload can fail, beyond those of its file and its council. */
 enum UploadProblem implements ProblemType {
-    DIGEST_MISMATCH("digest-mismatch", "The file is not the one that its digest names", 400),
-    EFFECTIVE_PERIOD_REVERSED("effective-period-reversed", "The effective period ends before it starts", 422);
+    DIGEST_MISMATCH("digest-mismatch", "The file is not the one that its digest names", 400);
 
     private final String slug;
     private final String title;

@@ -13,16 +13,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
+import org.councilbenchmark.evidence.document.DocumentKind;
 import org.councilbenchmark.evidence.document.DocumentView;
+import org.councilbenchmark.evidence.document.Metadata;
 import org.councilbenchmark.evidence.document.NewDocument;
-import org.councilbenchmark.evidence.intake.AcceptedFile;
-import org.councilbenchmark.evidence.intake.Intake;
-import org.councilbenchmark.evidence.intake.OfferedFile;
-import org.councilbenchmark.evidence.store.ContentStore;
-import org.councilbenchmark.evidence.store.StoredContent;
+import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Uploads over HTTP: the framework has received the parts on disk when the method starts. */
@@ -34,10 +31,7 @@ class UploadResource {
     CouncilService councils;
 
     @Inject
-    Intake intake;
-
-    @Inject
-    ContentStore store;
+    ReceivedFiles received;
 
     @Inject
     DocumentCreation creation;
@@ -47,27 +41,11 @@ class UploadResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
     @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     public Response uploadDocument(@BeanParam @Valid UploadForm form, MultipartFormDataInput parts, UriInfo uri) {
-        KnownParts.check(parts.getValues());
+        KnownParts.check(parts.getValues(), KnownParts.OF_DOCUMENT);
         Council council = councils.requireOwn(form.council);
-        FileUpload file = form.file;
-        AcceptedFile accepted =
-                intake.examine(new OfferedFile(file.filePath(), file.fileName(), file.contentType(), file.size()));
-        NewDocument facts = new NewDocument(
-                council.id(),
-                form.title.trim(),
-                form.effectiveFrom(),
-                form.effectiveTo(),
-                form.source,
-                form.isDemonstration(),
-                accepted.name(),
-                accepted.mediaType(),
-                stored(file));
+        Metadata metadata = form.metadata();
+        NewRevision file = received.examine(form.file);
+        NewDocument facts = new NewDocument(council.id(), DocumentKind.FILE, metadata, form.isDemonstration(), file);
         return creation.create(facts, uri.getAbsolutePath());
-    }
-
-    private StoredContent stored(FileUpload file) {
-        StoredContent stored = store.keep(file.filePath());
-        StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), stored);
-        return stored;
     }
 }

@@ -1,4 +1,4 @@
-package org.councilbenchmark.evidence.document;
+package org.councilbenchmark.evidence.revision;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.councilbenchmark.evidence.store.Sha256;
-import org.councilbenchmark.evidence.store.StoredContent;
 import org.hibernate.annotations.Immutable;
 
 /** One state of a document's content, never changed once written. */
@@ -44,27 +43,20 @@ class Revision {
     @Column(name = "accepted_by")
     String acceptedBy;
 
-    /** Version of the event that told it. */
-    @Column(name = "event_version")
-    long eventVersion;
-
     String chain;
 
     protected Revision() {}
 
-    /** The first revision of a new document. */
-    static Revision first(Document document, NewDocument facts, String acceptedBy) {
-        Revision revision = new Revision();
-        revision.key = new Key(document.id, 1);
-        revision.sha256 = facts.content().sha256();
-        revision.bytes = facts.content().bytes();
-        revision.mediaType = facts.mediaType();
-        revision.fileName = facts.fileName();
-        revision.acceptedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        revision.acceptedBy = acceptedBy;
-        revision.eventVersion = document.changeWithEvent();
-        revision.chain = revision.chainAfter(CHAIN_START);
-        return revision;
+    /** @param previous the chain value of the revision before it, or {@link #CHAIN_START} */
+    Revision(Key key, NewRevision facts, String acceptedBy, String previous) {
+        this.key = key;
+        this.sha256 = facts.content().sha256();
+        this.bytes = facts.content().bytes();
+        this.mediaType = facts.mediaType();
+        this.fileName = facts.fileName();
+        this.acceptedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.acceptedBy = acceptedBy;
+        this.chain = chainAfter(previous);
     }
 
     /**
@@ -85,9 +77,5 @@ class Revision {
                         acceptedAt.toString(),
                         acceptedBy)
                 + "\n");
-    }
-
-    StoredContent content() {
-        return new StoredContent(sha256, bytes);
     }
 }

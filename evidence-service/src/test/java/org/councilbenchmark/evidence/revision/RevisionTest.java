@@ -1,4 +1,4 @@
-package org.councilbenchmark.evidence.document;
+package org.councilbenchmark.evidence.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +47,7 @@ class RevisionTest {
     }
 
     private static Revision revision() {
-        NewDocument facts =
-                new NewDocument("TRF", "Survey", null, null, null, false, "survey.pdf", "application/pdf", CONTENT);
-        return Revision.first(new Document(facts), facts, "assessor-7f3a");
+        NewRevision facts = new NewRevision("survey.pdf", "application/pdf", CONTENT);
+        return new Revision(new Revision.Key(UUID.randomUUID(), 1), facts, "assessor-7f3a", Revision.CHAIN_START);
     }
 }

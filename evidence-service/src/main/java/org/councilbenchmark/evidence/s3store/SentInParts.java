@@ -1,0 +1,72 @@
+package org.councilbenchmark.evidence.s3store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CompletedPart;
+
+/**
+ * A large file on its way to one key. The object appears when the last call completes it, and not before; whatever
+ * fails earlier is aborted, by us or, if we are no more, by the sweeper. Each part is read from the file as it is sent.
+ */
+record SentInParts(S3Client client, String bucket, String key) {
+
+    private static final String TYPE = "application/octet-stream";
+
+    void send(Path file, long bytes, long partBytes) {
+        String id = client.createMultipartUpload(
+                        request -> request.bucket(bucket).key(key).contentType(TYPE))
+                .uploadId();
+        try {
+            List<CompletedPart> parts = new ArrayList<>();
+            for (long first = 0; first < bytes; first += partBytes) {
+                parts.add(sendPart(id, parts.size() + 1, file, first, Math.min(partBytes, bytes - first)));
+            }
+            client.completeMultipartUpload(
+                    request -> request.bucket(bucket).key(key).uploadId(id).multipartUpload(all -> all.parts(parts)));
+        } catch (RuntimeException failure) {
+            abort(id, failure);
+            throw failure;
+        }
+    }
+
+    private CompletedPart sendPart(String id, int number, Path file, long first, long length) {
+        ContentStreamProvider content = () -> part(file, first);
+        String tag = client.uploadPart(
+                        request -> request.bucket(bucket)
+                                .key(key)
+                                .uploadId(id)
+                                .partNumber(number)
+                                .contentLength(length),
+                        RequestBody.fromContentProvider(content, length, TYPE))
+                .eTag();
+        return CompletedPart.builder().partNumber(number).eTag(tag).build();
+    }
+
+    /** Opened anew for each attempt; the SDK reads as many bytes as it was told. */
+    private static InputStream part(Path file, long first) {
+        try {
+            return Channels.newInputStream(FileChannel.open(file).position(first));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void abort(String id, RuntimeException failure) {
+        try {
+            client.abortMultipartUpload(
+                    request -> request.bucket(bucket).key(key).uploadId(id));
+        } catch (SdkException alsoAway) {
+            failure.addSuppressed(alsoAway);
+        }
+    }
+}
