@@ -27,13 +27,6 @@ class DocumentResource {
     DocumentService documents;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
-    public Response listDocuments(
-            @BeanParam @Valid DocumentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
-        return documents.search(filter, paging).respond(uri);
-    }
-
-    @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @APIResponseSchema(DocumentView.class)

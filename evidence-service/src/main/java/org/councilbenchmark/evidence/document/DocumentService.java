@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
@@ -23,9 +24,7 @@ import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
 import org.councilbenchmark.platform.outbox.Outbox;
-import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemException;
-import org.councilbenchmark.platform.problem.RequestProblem;
 import org.councilbenchmark.platform.security.Actor;
 import org.councilbenchmark.platform.security.Roles;
 
@@ -106,17 +105,17 @@ public class DocumentService {
         return revisions.of(visible(id).id, paging);
     }
 
-    Page<DocumentView> search(DocumentFilter filter, Paging paging) {
-        String council = filter.council == null ? null : idOf(filter.council);
-        DocumentRepository.Found found = documents.search(filter, council, councils.scope(), paging);
+    /** Those of the documents that the caller may see, in this order. */
+    public List<DocumentView> views(List<UUID> ids) {
+        Map<UUID, Document> found = documents.find(ids, councils.scope()).stream()
+                .collect(Collectors.toMap(each -> each.id, Function.identity()));
         Map<String, Council> owners =
-                councils.byIds(found.page().stream().map(each -> each.council).collect(Collectors.toSet()));
-        Map<UUID, RevisionView> current =
-                revisions.current(found.page().stream().map(each -> each.id).toList());
-        List<DocumentView> items = found.page().stream()
-                .map(each -> view(each, current.get(each.id), owners))
+                councils.byIds(found.values().stream().map(each -> each.council).collect(Collectors.toSet()));
+        Map<UUID, RevisionView> current = revisions.current(List.copyOf(found.keySet()));
+        return ids.stream()
+                .filter(found::containsKey)
+                .map(id -> view(found.get(id), current.get(id), owners))
                 .toList();
-        return Page.of(items, paging, found.total());
     }
 
     /** The document if it is there and the caller's; 404 otherwise. */
@@ -192,16 +191,6 @@ public class DocumentService {
 
     private RevisionView current(Document document) {
         return revisions.find(document.id, document.currentRevision).orElseThrow();
-    }
-
-    private String idOf(String code) {
-        return councils.find(code).map(Council::id).orElseThrow(() -> {
-            String detail = "No council has the code '" + code + "'.";
-            String remedy = "Send a GSS or SNAC code from GET /v1/councils.";
-            return RequestProblem.INVALID_PARAMETER
-                    .with(detail, remedy)
-                    .fault(Fault.in("council", "council-unknown", code, detail, remedy));
-        });
     }
 
     private Versioned versioned(Document document) {

@@ -20,7 +20,7 @@ import org.councilbenchmark.evidence.revision.RevisionView;
  * @param language BCP 47 tag; absent when not said
  * @param demonstration whether it is made-up data
  * @param revision its current revision: the latest accepted one, or the first while none is
- * @param links paths of itself, its content, its revisions and its links to criteria
+ * @param links paths of itself, its content, text, thumbnail, revisions and links to criteria
  * @param allowedActions what the caller's roles allow: {@code link}, {@code unlink}, {@code revise}
  */
 public record DocumentView(
@@ -59,6 +59,8 @@ public record DocumentView(
                 Map.of(
                         "self", self,
                         "content", self + "/content",
+                        "text", self + "/text",
+                        "thumbnail", self + "/thumbnail",
                         "revisions", self + "/revisions",
                         "links", self + "/links"),
                 allowedActions);

@@ -20,7 +20,7 @@ public final class ReaderMain {
 
     private ReaderMain(String[] arguments) {
         results = new Results(Path.of(arguments[0]));
-        mediaType = arguments[1];
+        mediaType = arguments[1].replaceFirst("\\s*;.*", "");
         mostCharacters = Integer.parseInt(arguments[2]);
         mostPixels = Long.parseLong(arguments[3]);
     }
