@@ -3,10 +3,18 @@
 create view current_document as
 select
     d.id as document_id, d.council_id, d.title, d.kind, d.classification, d.effective_from, d.effective_to, d.review_on,
-    d.demonstration, r.number, r.file_name, r.media_type, r.accepted_at, s.state, s.state = 'ACCEPTED' as readable
+    d.demonstration, r.number, r.file_name, r.media_type, r.accepted_at, t.state, t.state = 'ACCEPTED' as readable
 from document d
 join document_revision r on r.document_id = d.id and r.number = d.current_revision
-join revision_state s on s.document_id = r.document_id and s.number = r.number;
+join revision_state s on s.document_id = r.document_id and s.number = r.number
+left join document_standing l on l.document_id = d.id
+cross join lateral (
+    select case
+        when l.disposed_at is not null then 'DISPOSED'
+        when l.withdrawn_at is not null then 'WITHDRAWN'
+        else s.state
+    end as state
+) t;
 
 -- One row per revision that was, is or is to be read. A row is claimed by moving due_at into the future: whoever
 -- claimed it and dies gives it back by doing nothing.

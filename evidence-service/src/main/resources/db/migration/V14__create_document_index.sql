@@ -72,4 +72,17 @@ create trigger text_is_indexed
     when (old.state is distinct from new.state and new.state = 'DONE')
     execute function index_changed_revision();
 
+create function index_forgotten_text() returns trigger language plpgsql as $$
+begin
+    perform index_document(old.document_id);
+    return null;
+end
+$$;
+
+create trigger text_is_forgotten
+    after delete on extraction
+    for each row
+    when (old.state = 'DONE')
+    execute function index_forgotten_text();
+
 select count(index_document(id)) from document;

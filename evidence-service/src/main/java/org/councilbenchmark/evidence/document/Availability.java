@@ -1,7 +1,9 @@
 package org.councilbenchmark.evidence.document;
 
+import static org.councilbenchmark.evidence.document.DocumentProblem.CONTENT_DISPOSED;
 import static org.councilbenchmark.evidence.document.DocumentProblem.DOCUMENT_QUARANTINED;
 import static org.councilbenchmark.evidence.document.DocumentProblem.DOCUMENT_REJECTED;
+import static org.councilbenchmark.evidence.document.DocumentProblem.DOCUMENT_WITHDRAWN;
 
 import java.time.Duration;
 import org.councilbenchmark.platform.problem.ProblemException;
@@ -22,17 +24,27 @@ final class Availability {
     }
 
     private static ProblemException problem(OwnDocument document) {
+        String path = "/v1/documents/" + document.id();
         return switch (document.state()) {
             case QUARANTINED ->
                 DOCUMENT_QUARANTINED
                         .with(
                                 "The document is in quarantine until the scanner has found it clean.",
-                                "Repeat the request later; GET /v1/documents/" + document.id() + " says how it stands.")
+                                "Repeat the request later; GET " + path + " says how it stands.")
                         .retryAfter(SCAN);
             case REJECTED ->
                 DOCUMENT_REJECTED.with(
                         "The scanner found something in the document; its content is not given out.",
-                        "Send a clean content as a new revision: POST /v1/documents/" + document.id() + "/revisions.");
+                        "Send a clean content as a new revision: POST " + path + "/revisions.");
+            case WITHDRAWN ->
+                DOCUMENT_WITHDRAWN.with(
+                        "The document was withdrawn; its content is given out only where a frozen assessment relies"
+                                + " on it.",
+                        "See why in GET " + path + ", and use the document that supersedes it, if there is one.");
+            case DISPOSED ->
+                CONTENT_DISPOSED.with(
+                        "The content was disposed of after its time to be kept; digest and chain stay.",
+                        "See when and by whom in GET " + path + "/history.");
             case ACCEPTED -> throw new IllegalArgumentException("available");
         };
     }

@@ -122,4 +122,18 @@ class Document {
                 revision.acceptedBy(),
                 revision.eventVersion());
     }
+
+    /** The event of a revision that will never be used. */
+    DocumentEvent.Rejected rejected(RevisionView revision) {
+        return new DocumentEvent.Rejected(
+                id,
+                council,
+                demonstration,
+                revision.number(),
+                revision.sha256(),
+                revision.scan().finding(),
+                revision.scan().scanner(),
+                revision.scan().at(),
+                revision.eventVersion());
+    }
 }

@@ -76,6 +76,76 @@ public sealed interface DocumentEvent extends DomainEvent {
         }
     }
 
+    /** The scanner found something in a revision; it will never be used. */
+    record Rejected(
+            UUID document,
+            String council,
+            boolean demonstration,
+            int revision,
+            String sha256,
+            String finding,
+            String scanner,
+            Instant rejectedAt,
+            @JsonIgnore long version)
+            implements DocumentEvent {
+
+        @Override
+        public String type() {
+            return "document.rejected.v1";
+        }
+    }
+
+    /** What is said of the document has changed; all of it that others hear, as it is now. */
+    record Changed(
+            UUID document,
+            String council,
+            boolean demonstration,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            LocalDate reviewOn,
+            Classification classification,
+            UUID supersededBy,
+            Instant changedAt,
+            String changedBy,
+            @JsonIgnore long version)
+            implements DocumentEvent {
+
+        @Override
+        public String type() {
+            return "document.changed.v1";
+        }
+    }
+
+    /** Its owner no longer stands by the document. Why stays here: reasons may name people. */
+    record Withdrawn(
+            UUID document,
+            String council,
+            boolean demonstration,
+            Instant withdrawnAt,
+            String withdrawnBy,
+            @JsonIgnore long version)
+            implements DocumentEvent {
+
+        @Override
+        public String type() {
+            return "document.withdrawn.v1";
+        }
+    }
+
+    /** The day of its review has come. */
+    record ReviewDue(
+            UUID document,
+            String council,
+            boolean demonstration,
+            LocalDate reviewOn,
+            @JsonIgnore long version) implements DocumentEvent {
+
+        @Override
+        public String type() {
+            return "document.review-due.v1";
+        }
+    }
+
     /** The document now backs a criterion of an assessment. */
     record Linked(
             UUID document,

@@ -7,6 +7,10 @@ enum DocumentProblem implements ProblemType {
     DOCUMENT_NOT_FOUND("document-not-found", "There is no such document, or none that you may see", 404),
     DOCUMENT_QUARANTINED("document-quarantined", "The document waits to be scanned", 409),
     DOCUMENT_REJECTED("document-rejected", "The scanner rejected the document", 410),
+    DOCUMENT_WITHDRAWN("document-withdrawn", "The document was withdrawn", 410),
+    CONTENT_DISPOSED("content-disposed", "The document's content was disposed of", 410),
+    CONTENT_REJECTED("content-rejected", "The scanner has rejected this content before", 422),
+    REVISION_NOT_FOUND("revision-not-found", "The document has no such revision", 404),
     EFFECTIVE_PERIOD_REVERSED("effective-period-reversed", "The effective period ends before it starts", 422),
     NOT_A_FILE("document-not-a-file", "The document's content is no file", 409);
 

@@ -1,68 +1,56 @@
 package org.councilbenchmark.evidence.document;
 
-import static org.councilbenchmark.evidence.document.DocumentProblem.DOCUMENT_NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
-import org.councilbenchmark.evidence.council.CouncilView;
+import org.councilbenchmark.evidence.journal.Journal;
 import org.councilbenchmark.evidence.revision.NewRevision;
-import org.councilbenchmark.evidence.revision.Quarantine;
 import org.councilbenchmark.evidence.revision.RevisionService;
-import org.councilbenchmark.evidence.revision.RevisionState;
 import org.councilbenchmark.evidence.revision.RevisionView;
-import org.councilbenchmark.evidence.store.ContentLedger;
+import org.councilbenchmark.evidence.standing.StandingService;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
-import org.councilbenchmark.platform.outbox.Outbox;
-import org.councilbenchmark.platform.problem.ProblemException;
-import org.councilbenchmark.platform.security.Actor;
-import org.councilbenchmark.platform.security.Roles;
 
-/** Records documents and finds them again, within the caller's councils. */
+/** Records documents and opens them to the other features, within the caller's councils. */
 @ApplicationScoped
 public class DocumentService {
-
-    private static final Set<String> ACTIONS = Set.of("link", "unlink", "revise");
 
     @Inject
     DocumentRepository documents;
 
     @Inject
-    ContentLedger contents;
+    DocumentViews views;
+
+    @Inject
+    TakingIn takingIn;
 
     @Inject
     RevisionService revisions;
 
     @Inject
-    Quarantine quarantine;
+    StandingService standings;
 
     @Inject
     CouncilService councils;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
-    Actor actor;
+    Journal journal;
 
     /** Records a document whose content is stored, and tells of it unless it has to be scanned first. */
     @Transactional
     public Versioned accept(NewDocument facts) {
-        contents.enter(facts.revision().content());
         Document document = new Document(facts);
         documents.persist(document);
-        RevisionView revision = add(document, facts.revision());
-        return versioned(document, revision);
+        takingIn.add(document, facts.revision());
+        return versioned(document);
     }
 
     /** Adds a revision whose content is stored; a content equal to the last one's changes nothing. */
@@ -70,26 +58,12 @@ public class DocumentService {
     public Versioned revise(UUID id, ExpectedVersion expected, NewRevision facts) {
         Document document = lockVisible(id);
         expected.require(document.version);
+        DocumentRules.mayBeRevised(own(document));
         List<RevisionView> all = revisions.of(id);
         if (!all.get(all.size() - 1).content().equals(facts.content())) {
-            contents.enter(facts.content());
-            RevisionView added = add(document, facts);
-            if (added.state() == RevisionState.ACCEPTED) {
-                document.currentRevision = added.number();
-            }
+            takingIn.add(document, facts);
         }
         return versioned(document);
-    }
-
-    private RevisionView add(Document document, NewRevision facts) {
-        if (quarantine.isOn()) {
-            document.change();
-            return revisions.add(document.id, facts, actor.id(), null);
-        }
-        boolean first = document.eventVersion == 0;
-        RevisionView added = revisions.add(document.id, facts, actor.id(), document.changeWithEvent());
-        outbox.add(first ? document.accepted(added) : document.revised(added));
-        return added;
     }
 
     Versioned get(UUID id) {
@@ -109,19 +83,12 @@ public class DocumentService {
     public List<DocumentView> views(List<UUID> ids) {
         Map<UUID, Document> found = documents.find(ids, councils.scope()).stream()
                 .collect(Collectors.toMap(each -> each.id, Function.identity()));
-        Map<String, Council> owners =
-                councils.byIds(found.values().stream().map(each -> each.council).collect(Collectors.toSet()));
-        Map<UUID, RevisionView> current = revisions.current(List.copyOf(found.keySet()));
-        return ids.stream()
-                .filter(found::containsKey)
-                .map(id -> view(found.get(id), current.get(id), owners))
-                .toList();
+        return views.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     /** The document if it is there and the caller's; 404 otherwise. */
     public OwnDocument require(UUID id) {
-        Document found = visible(id);
-        return OwnDocument.of(found, current(found));
+        return own(visible(id));
     }
 
     /** The document if it may be used; a problem that says why not otherwise. */
@@ -129,21 +96,48 @@ public class DocumentService {
         return Availability.require(require(id));
     }
 
+    /** The document if its content may be read: withdrawn ones too, where a frozen assessment relies on them. */
+    public OwnDocument requireReadable(UUID id) {
+        return readable(require(id));
+    }
+
+    /** As {@link #requireReadable(UUID)}, with an earlier revision in place of the current one. */
+    public OwnDocument requireReadable(UUID id, int revision) {
+        Document document = visible(id);
+        RevisionView wanted = revisions.find(id, revision).orElseThrow(() -> DocumentRules.noRevision(id, revision));
+        return readable(OwnDocument.of(document, wanted, standings.of(id)));
+    }
+
+    private OwnDocument readable(OwnDocument document) {
+        boolean reliedOn = document.state() == DocumentState.WITHDRAWN && standings.reliedOn(document.id());
+        return reliedOn ? document : Availability.require(document);
+    }
+
     /** The document if its content is a file that can be uploaded anew. */
     public OwnDocument requireFile(UUID id) {
         OwnDocument document = require(id);
-        if (document.kind() != DocumentKind.FILE) {
-            throw DocumentProblem.NOT_A_FILE.with(
-                    "The document is of the kind " + document.kind() + "; its content is no file.",
-                    "Record a new document, and let it supersede this one.");
-        }
+        DocumentRules.mayBeRevised(document);
         return document;
+    }
+
+    /** The document for a change: the caller's, of the version that the caller saw, locked until the end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OwnDocument open(UUID id, ExpectedVersion expected) {
+        Document document = lockVisible(id);
+        expected.require(document.version);
+        return own(document);
     }
 
     /** Until the end of the transaction nobody else changes the document or its links. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(UUID id) {
         documents.lock(id);
+    }
+
+    /** Takes over what is said of the document; the caller counts the change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void describe(UUID id, Metadata metadata) {
+        documents.lock(id).describe(metadata);
     }
 
     /** Counts a change that others hear of; returns the version for its event. */
@@ -158,58 +152,42 @@ public class DocumentService {
         documents.lock(id).change();
     }
 
-    /** Tells the next acceptances again, as they were told first; returns the documents in order. */
+    /** The document as it is shown, with the version that its ETag carries. */
+    public Versioned versioned(UUID id) {
+        return versioned(visible(id));
+    }
+
+    /** Tells everything about the next documents again, word for word; returns the documents in order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<UUID> republishAfter(UUID last, int lot) {
-        List<Document> next = documents.after(last, lot);
-        Map<UUID, RevisionView> current =
-                revisions.current(next.stream().map(each -> each.id).toList());
-        outbox.addAll(next.stream()
-                .filter(each -> current.get(each.id).state() == RevisionState.ACCEPTED)
-                .map(each -> each.accepted(current.get(each.id)))
-                .toList());
-        return next.stream().map(each -> each.id).toList();
+        List<UUID> next =
+                documents.after(last, lot).stream().map(each -> each.id).toList();
+        if (!next.isEmpty()) {
+            journal.retell(next);
+        }
+        return next;
     }
 
     private Document visible(UUID id) {
-        return documents.find(id, councils.scope()).orElseThrow(() -> notFound(id));
+        return documents.find(id, councils.scope()).orElseThrow(() -> DocumentRules.notFound(id));
     }
 
     private Document lockVisible(UUID id) {
         Document document = documents.lock(id);
         if (document == null || !councils.scope().covers(document.council)) {
-            throw notFound(id);
+            throw DocumentRules.notFound(id);
         }
         return document;
     }
 
-    private static ProblemException notFound(UUID id) {
-        return DOCUMENT_NOT_FOUND.with(
-                "No document of your councils has the id " + id + ".",
-                "Check the id, or look for the document with GET /v1/documents.");
-    }
-
-    private RevisionView current(Document document) {
-        return revisions.find(document.id, document.currentRevision).orElseThrow();
+    private OwnDocument own(Document document) {
+        RevisionView current =
+                revisions.find(document.id, document.currentRevision).orElseThrow();
+        return OwnDocument.of(document, current, standings.of(document.id));
     }
 
     private Versioned versioned(Document document) {
-        return versioned(document, current(document));
-    }
-
-    private Versioned versioned(Document document, RevisionView revision) {
-        return new Versioned(document.version, view(document, revision, councils.byIds(Set.of(document.council))));
-    }
-
-    private DocumentView view(Document document, RevisionView revision, Map<String, Council> owners) {
-        String owner = document.council;
-        CouncilView council = owners.containsKey(owner) ? owners.get(owner).view() : new CouncilView(owner, owner);
-        return DocumentView.of(document, revision, council, allowedActions());
-    }
-
-    private Set<String> allowedActions() {
-        boolean mayChange = actor.is(Roles.ASSESSOR) || actor.is(Roles.APPROVER) || actor.is(Roles.ADMINISTRATOR);
-        return mayChange ? ACTIONS : Set.of();
+        return new Versioned(document.version, views.of(document));
     }
 
     /** A view with the version that its ETag carries. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilView;
 import org.councilbenchmark.evidence.revision.RevisionView;
+import org.councilbenchmark.evidence.standing.StandingView;
 
 /**
  * A document.
@@ -20,8 +21,9 @@ import org.councilbenchmark.evidence.revision.RevisionView;
  * @param language BCP 47 tag; absent when not said
  * @param demonstration whether it is made-up data
  * @param revision its current revision: the latest accepted one, or the first while none is
- * @param links paths of itself, its content, text, thumbnail, revisions and links to criteria
- * @param allowedActions what the caller's roles allow: {@code link}, {@code unlink}, {@code revise}
+ * @param lifeCycle what became of it since
+ * @param links paths of itself, its content, text, thumbnail, revisions, history and links to criteria
+ * @param allowedActions what the caller may do with it as it stands
  */
 public record DocumentView(
         UUID id,
@@ -37,16 +39,23 @@ public record DocumentView(
         String language,
         boolean demonstration,
         RevisionView revision,
+        StandingView lifeCycle,
         Map<String, String> links,
         Set<String> allowedActions) {
 
-    static DocumentView of(Document document, RevisionView revision, CouncilView council, Set<String> allowedActions) {
+    static DocumentView of(
+            Document document,
+            DocumentState state,
+            RevisionView revision,
+            StandingView standing,
+            CouncilView council,
+            Set<String> allowedActions) {
         String self = "/v1/documents/" + document.id;
         return new DocumentView(
                 document.id,
                 council,
                 document.kind,
-                DocumentState.of(revision.state()),
+                state,
                 document.title,
                 document.effectiveFrom,
                 document.effectiveTo,
@@ -56,12 +65,14 @@ public record DocumentView(
                 document.language,
                 document.demonstration,
                 revision,
+                standing,
                 Map.of(
                         "self", self,
                         "content", self + "/content",
                         "text", self + "/text",
                         "thumbnail", self + "/thumbnail",
                         "revisions", self + "/revisions",
+                        "history", self + "/history",
                         "links", self + "/links"),
                 allowedActions);
     }

@@ -1,7 +1,9 @@
 package org.councilbenchmark.evidence.document;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.councilbenchmark.evidence.revision.RevisionView;
+import org.councilbenchmark.evidence.standing.StandingView;
 import org.councilbenchmark.evidence.store.StoredContent;
 
 /**
@@ -9,8 +11,10 @@ import org.councilbenchmark.evidence.store.StoredContent;
  *
  * @param council stable id of its owner
  * @param version what its ETag carries
- * @param revision number of the current revision
- * @param fileName clean name of the current revision's file
+ * @param revision number of the revision that is meant: the current one, unless another was asked for
+ * @param fileName clean name of that revision's file
+ * @param acceptedAt when that revision was taken in
+ * @param standing what became of the document
  */
 public record OwnDocument(
         UUID id,
@@ -18,26 +22,34 @@ public record OwnDocument(
         DocumentKind kind,
         DocumentState state,
         long version,
-        String title,
+        Metadata metadata,
         boolean demonstration,
         int revision,
         String fileName,
         String mediaType,
-        StoredContent content) {
+        StoredContent content,
+        Instant acceptedAt,
+        StandingView standing) {
 
-    static OwnDocument of(Document document, RevisionView current) {
+    static OwnDocument of(Document document, RevisionView revision, StandingView standing) {
         return new OwnDocument(
                 document.id,
                 document.council,
                 document.kind,
-                DocumentState.of(current.state()),
+                DocumentState.of(revision.state(), standing),
                 document.version,
-                document.title,
+                document.metadata(),
                 document.demonstration,
-                current.number(),
-                current.fileName(),
-                current.mediaType(),
-                current.content());
+                revision.number(),
+                revision.fileName(),
+                revision.mediaType(),
+                revision.content(),
+                revision.acceptedAt(),
+                standing);
+    }
+
+    public String title() {
+        return metadata.title();
     }
 
     /** Whether its content may be given out and it may back something that it did not back before. */

@@ -49,7 +49,7 @@ class DownloadResource {
             @HeaderParam("If-Range") String ifRange,
             Request request,
             UriInfo uri) {
-        OwnDocument document = documents.requireAvailable(id);
+        OwnDocument document = documents.requireReadable(id);
         EntityTag tag = new EntityTag(document.content().sha256());
         Response.ResponseBuilder settled = request.evaluatePreconditions(tag);
         if (settled != null) {

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 class ExtractionQueue {
 
     private static final int LOT = 1_000;
-    private static final String FORGET = "delete from extraction e where e.state = 'PENDING' and not exists"
+    private static final String FORGET = "delete from extraction e where not exists"
             + " (select 1 from current_document c where c.readable and c.document_id = e.document_id and c.number = e.number)";
     private static final String ENTER = "insert into extraction (document_id, number)"
             + " select c.document_id, c.number from current_document c where c.readable and not exists"
@@ -25,8 +25,10 @@ class ExtractionQueue {
             + " thumbnail_failure = 'CRASHED', ended_at = now()"
             + " where state = 'PENDING' and attempts >= :attempts and due_at <= now()";
 
-    private static final String CLAIM = "with next as (select document_id, number from extraction"
-            + " where state = 'PENDING' and due_at <= now() order by due_at limit 1 for update skip locked),"
+    private static final String CLAIM = "with next as (select document_id, number from extraction e"
+            + " where state = 'PENDING' and due_at <= now() and exists (select 1 from current_document c"
+            + " where c.readable and c.document_id = e.document_id and c.number = e.number)"
+            + " order by due_at limit 1 for update skip locked),"
             + " claimed as (update extraction e set attempts = attempts + 1,"
             + " due_at = now() + make_interval(secs => :lease) from next n"
             + " where e.document_id = n.document_id and e.number = n.number"
@@ -43,10 +45,15 @@ class ExtractionQueue {
     @Inject
     ExtractionConfig config;
 
-    /** Takes note of what has come to be read, and of what is no longer to be. */
+    /** Lets go of text and pictures whose document was withdrawn, disposed of, rejected after all, or revised. */
+    @Transactional
+    public void forget() {
+        database.createNativeMutationQuery(FORGET).executeUpdate();
+    }
+
+    /** Takes note of what has come to be read, and gives up what nobody survives. */
     @Transactional
     public void refill() {
-        database.createNativeMutationQuery(FORGET).executeUpdate();
         database.createNativeMutationQuery(ENTER).setParameter("lot", LOT).executeUpdate();
         database.createNativeMutationQuery(GIVE_UP)
                 .setParameter("attempts", config.attempts())

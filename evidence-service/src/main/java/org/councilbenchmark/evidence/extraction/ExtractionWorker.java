@@ -49,11 +49,20 @@ class ExtractionWorker {
             every = "{evidence.extraction.every:5s}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void work() throws IOException {
+    void work() {
         if (config.enabled()) {
-            reader.sweep();
             drain();
         }
+    }
+
+    /** Also where nothing is read: what may not be read any more goes from every database. */
+    @Scheduled(
+            every = "{evidence.extraction.sweep-every:5m}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() throws IOException {
+        queue.forget();
+        reader.sweep();
     }
 
     /** Returns when nothing is due any more. */

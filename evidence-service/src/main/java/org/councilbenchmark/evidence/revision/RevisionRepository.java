@@ -65,6 +65,23 @@ class RevisionRepository implements PanacheRepositoryBase<Revision, Revision.Key
         return find("key.document = ?1 order by key.number desc", document).firstResultOptional();
     }
 
+    boolean anyAccepted(UUID document) {
+        return exists("s.key.document = :of and s.state = 'ACCEPTED'", document);
+    }
+
+    boolean anyRejected(String sha256) {
+        return exists("r.sha256 = :of and s.state = 'REJECTED'", sha256);
+    }
+
+    private boolean exists(String which, Object of) {
+        String query = "select count(*) from Revision r join RevisionStanding s on s.key = r.key where " + which;
+        return getEntityManager()
+                        .createQuery(query, Long.class)
+                        .setParameter("of", of)
+                        .getSingleResult()
+                > 0;
+    }
+
     private TypedQuery<Standing> query(String which) {
         return getEntityManager().createQuery(SELECT + which, Standing.class);
     }

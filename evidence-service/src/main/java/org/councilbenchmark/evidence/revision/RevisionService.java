@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.revision.RevisionRepository.Standing;
+import org.councilbenchmark.evidence.store.StoredContent;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
 
@@ -64,5 +65,14 @@ public class RevisionService {
         Standing found = revisions.find(document, number).orElseThrow();
         found.standing().settle(verdict, eventVersion);
         return found.view();
+    }
+
+    public boolean anyAccepted(UUID document) {
+        return revisions.anyAccepted(document);
+    }
+
+    /** Whether a scanner has rejected this content, in whichever document. */
+    public boolean anyRejected(StoredContent content) {
+        return revisions.anyRejected(content.sha256());
     }
 }

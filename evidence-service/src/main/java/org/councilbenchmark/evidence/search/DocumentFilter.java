@@ -58,7 +58,9 @@ public class DocumentFilter {
 
     @Parameter(description = "Only documents in this state.")
     @QueryParam("state")
-    @Pattern(regexp = "ACCEPTED|QUARANTINED|REJECTED", message = "must be ACCEPTED, QUARANTINED or REJECTED")
+    @Pattern(
+            regexp = "ACCEPTED|QUARANTINED|REJECTED|WITHDRAWN|DISPOSED",
+            message = "must be ACCEPTED, QUARANTINED, REJECTED, WITHDRAWN or DISPOSED")
     String state;
 
     @Parameter(description = "Only documents whose period covers this day.", example = "2009-09-30")

@@ -20,6 +20,9 @@ public class ContentLedger {
             "insert into content_object (sha256, bytes) values (:sha256, :bytes)" + " on conflict (sha256) do nothing";
     private static final String KNOWN = "select sha256 from content_object where sha256 in (:digests)";
 
+    private static final String RELEASE = "delete from content_object where sha256 = :sha256"
+            + " and not exists (select from wanted_content w where w.sha256 = :sha256)";
+
     @Inject
     Session database;
 
@@ -39,6 +42,15 @@ public class ContentLedger {
                     .with("The content was cleared away as an orphan at this very moment.", "Repeat the request.")
                     .retryAfter(Duration.ofSeconds(1));
         }
+    }
+
+    /** Lets go of a content that no revision wants any more; the sweeper then takes its bytes away. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(String sha256) {
+        lock(sha256);
+        database.createNativeMutationQuery(RELEASE)
+                .setParameter("sha256", sha256)
+                .executeUpdate();
     }
 
     /** Until the end of the transaction nobody else enters or sweeps this content. */

@@ -185,6 +185,25 @@ class ExtractionTest {
     }
 
     @Test
+    void whatIsWithdrawnAfterwardsIsForgotten() throws Exception {
+        UUID id = Api.document(ReadableSamples.pdf(word));
+        worker.drain();
+        Sql.change("insert into document_standing (document_id, withdrawn_at) values (?, now())", id);
+        Api.trafford().get("/v1/documents?q=" + word).then().body("total", equalTo(0));
+        worker.sweep();
+        for (String table : List.of("extraction", "document_text", "thumbnail")) {
+            assertThat(Sql.count("select count(*) from " + table + " where document_id = ?", id))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(Sql.count(
+                        "select count(*) from document_index where document_id = ? and words @@ cast(? as tsquery)",
+                        id,
+                        word))
+                .isZero();
+    }
+
+    @Test
     void aClaimIsOneReadersAloneUntilItsLeaseEnds() throws Exception {
         UUID id = Api.document(ReadableSamples.pdf(word));
         queue.refill();

@@ -50,9 +50,7 @@ class FindingDocumentsTest {
         assertThat(page.headers().getValues("Link")).anyMatch(link -> link.contains("rel=\"next\""));
         page.then().body("items.title", contains("c " + word, "b " + word)).body("total", equalTo(3));
         find("?sort=title&size=2&page=2&q=" + word).then().body("items.title", contains("c " + word));
-        find("?sort=-acceptedAt&q=" + word)
-                .then()
-                .body("items.title", contains("c " + word, "a " + word, "b " + word));
+        find("?sort=-acceptedAt&q=" + word).then().body("items.title", contains("c " + word, "a " + word, "b " + word));
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.councilbenchmark.evidence.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.councilbenchmark.evidence.council.Council;
+import org.councilbenchmark.evidence.council.CouncilService;
+import org.councilbenchmark.evidence.council.CouncilView;
+import org.councilbenchmark.evidence.revision.RevisionService;
+import org.councilbenchmark.evidence.revision.RevisionView;
+import org.councilbenchmark.evidence.standing.StandingService;
+import org.councilbenchmark.evidence.standing.StandingView;
+import org.councilbenchmark.platform.security.Actor;
+import org.councilbenchmark.platform.security.Roles;
+
+/** Puts together what is shown of documents; a whole page at once. */
+@ApplicationScoped
+class DocumentViews {
+
+    private static final Set<String> WRITERS = Set.of(Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR);
+    private static final Set<String> KEEPERS = Set.of(Roles.APPROVER, Roles.ADMINISTRATOR);
+
+    @Inject
+    RevisionService revisions;
+
+    @Inject
+    StandingService standings;
+
+    @Inject
+    CouncilService councils;
+
+    @Inject
+    Actor actor;
+
+    List<DocumentView> of(List<Document> documents) {
+        Set<UUID> ids = documents.stream().map(each -> each.id).collect(Collectors.toSet());
+        Map<UUID, RevisionView> current = revisions.current(ids);
+        Map<UUID, StandingView> standing = standings.of(ids);
+        Map<String, Council> owners =
+                councils.byIds(documents.stream().map(each -> each.council).collect(Collectors.toSet()));
+        return documents.stream()
+                .map(each -> view(each, current.get(each.id), standing.get(each.id), owners))
+                .toList();
+    }
+
+    DocumentView of(Document document) {
+        return of(List.of(document)).get(0);
+    }
+
+    private DocumentView view(
+            Document document, RevisionView revision, StandingView standing, Map<String, Council> owners) {
+        String owner = document.council;
+        CouncilView council = owners.containsKey(owner) ? owners.get(owner).view() : new CouncilView(owner, owner);
+        DocumentState state = DocumentState.of(revision.state(), standing);
+        return DocumentView.of(
+                document,
+                state,
+                revision,
+                standing,
+                council,
+                AllowedActions.of(state, document.kind, may(WRITERS), may(KEEPERS)));
+    }
+
+    private boolean may(Set<String> roles) {
+        return roles.stream().anyMatch(actor::is);
+    }
+}

@@ -1,0 +1,56 @@
+package org.councilbenchmark.evidence.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.councilbenchmark.evidence.document.DocumentService;
+import org.councilbenchmark.evidence.document.OwnDocument;
+import org.councilbenchmark.evidence.revision.RevisionState;
+import org.councilbenchmark.evidence.revision.RevisionView;
+import org.councilbenchmark.evidence.standing.StandingService;
+import org.councilbenchmark.evidence.store.ContentLedger;
+import org.councilbenchmark.platform.problem.ProblemException;
+
+/** Whether a content may go, and how it goes: other documents with the same content keep it. */
+@ApplicationScoped
+class Disposing {
+
+    @Inject
+    DocumentService documents;
+
+    @Inject
+    StandingService standings;
+
+    @Inject
+    ContentLedger contents;
+
+    List<ProblemException> obstacles(OwnDocument document, Retention retention) {
+        boolean scanning =
+                documents.revisions(document.id()).stream().anyMatch(each -> each.state() == RevisionState.QUARANTINED);
+        return Obstacles.of(document, retention, standings.reliedOn(document.id()), scanning);
+    }
+
+    void requireAllowed(OwnDocument document, Retention retention) {
+        obstacles(document, retention).stream().findFirst().ifPresent(first -> {
+            throw first;
+        });
+    }
+
+    /** What has no content any more can neither be kept nor be disposed of. */
+    OwnDocument requireKept(OwnDocument document) {
+        if (document.standing().disposal() != null) {
+            documents.requireReadable(document.id());
+        }
+        return document;
+    }
+
+    /** In the order of their digests, so that two disposals cannot wait for each other in a circle. */
+    void letGo(UUID document) {
+        documents.revisions(document).stream()
+                .map(RevisionView::sha256)
+                .distinct()
+                .sorted()
+                .forEach(contents::release);
+    }
+}

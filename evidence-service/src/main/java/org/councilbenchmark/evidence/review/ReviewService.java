@@ -1,0 +1,81 @@
+package org.councilbenchmark.evidence.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.councilbenchmark.evidence.council.Council;
+import org.councilbenchmark.evidence.council.CouncilScope;
+import org.councilbenchmark.evidence.council.CouncilService;
+import org.councilbenchmark.evidence.council.CouncilView;
+import org.councilbenchmark.evidence.review.ReviewRepository.Row;
+import org.councilbenchmark.evidence.review.ReviewRepository.Wanted;
+import org.councilbenchmark.platform.http.Page;
+import org.councilbenchmark.platform.http.Paging;
+import org.councilbenchmark.platform.problem.Fault;
+import org.councilbenchmark.platform.problem.RequestProblem;
+
+/** What the caller's councils should look at again. */
+@ApplicationScoped
+class ReviewService {
+
+    @Inject
+    ReviewRepository documents;
+
+    @Inject
+    CouncilService councils;
+
+    Page<ReviewView> page(ReviewFilter filter, Paging paging) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Wanted wanted = new Wanted(today, filter.due(today), filter.council == null ? null : idOf(filter.council));
+        CouncilScope scope = councils.scope();
+        List<Row> rows = documents.page(wanted, scope, paging);
+        Map<String, Council> owners =
+                councils.byIds(rows.stream().map(Row::council).collect(Collectors.toSet()));
+        List<ReviewView> items =
+                rows.stream().map(row -> view(row, wanted, owners)).toList();
+        return Page.of(items, paging, documents.count(wanted, scope));
+    }
+
+    private static ReviewView view(Row row, Wanted wanted, Map<String, Council> owners) {
+        CouncilView council = owners.containsKey(row.council())
+                ? owners.get(row.council()).view()
+                : new CouncilView(row.council(), row.council());
+        return new ReviewView(
+                row.id(),
+                council,
+                row.title(),
+                row.demonstration(),
+                row.reviewOn(),
+                review(row.reviewOn(), wanted),
+                row.effectiveTo(),
+                expiry(row.effectiveTo(), wanted),
+                Map.of("document", "/v1/documents/" + row.id()));
+    }
+
+    static String review(LocalDate reviewOn, Wanted wanted) {
+        if (reviewOn == null || reviewOn.isAfter(wanted.due())) {
+            return null;
+        }
+        return reviewOn.isBefore(wanted.today()) ? "OVERDUE" : "DUE";
+    }
+
+    static String expiry(LocalDate effectiveTo, Wanted wanted) {
+        boolean within =
+                effectiveTo != null && !effectiveTo.isBefore(wanted.today()) && !effectiveTo.isAfter(wanted.due());
+        return within ? "EXPIRING" : null;
+    }
+
+    private String idOf(String code) {
+        return councils.find(code).map(Council::id).orElseThrow(() -> {
+            String detail = "No council has the code '" + code + "'.";
+            String remedy = "Send a GSS or SNAC code from GET /v1/councils.";
+            return RequestProblem.INVALID_PARAMETER
+                    .with(detail, remedy)
+                    .fault(Fault.in("council", "council-unknown", code, detail, remedy));
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package org.councilbenchmark.evidence.standing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Standings, and who relies on a document. */
+@ApplicationScoped
+class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
+
+    /** From a document along its successors; a cycle would come back to the start. */
+    private static final String SUCCEEDS = """
+            with recursive successor (id) as (
+                select superseded_by from document_standing where document_id = :from and superseded_by is not null
+                union
+                select s.superseded_by from document_standing s join successor on s.document_id = successor.id
+                where s.superseded_by is not null)
+            select exists (select from successor where id = :to)
+            """;
+
+    private static final String RELIED_ON = """
+            select exists (select from evidence_link l join known_assessment a on a.id = l.assessment_id
+                where l.document_id = :document and a.frozen)
+            """;
+
+    List<Standing> of(Collection<UUID> documents) {
+        return list("document in ?1 or supersededBy in ?1", documents);
+    }
+
+    Standing row(UUID document) {
+        Standing found = findById(document);
+        if (found == null) {
+            found = new Standing(document);
+            persist(found);
+        }
+        return found;
+    }
+
+    /** Whether following the successors of one document leads to the other. */
+    boolean leadsTo(UUID from, UUID to) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(SUCCEEDS, Boolean.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+    }
+
+    /** Whether it backs something in an assessment that is completed or withdrawn. */
+    boolean reliedOn(UUID document) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(RELIED_ON, Boolean.class)
+                .setParameter("document", document)
+                .getSingleResult();
+    }
+}
