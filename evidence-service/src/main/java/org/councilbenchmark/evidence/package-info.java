@@ -9,8 +9,8 @@
  * it is found by {@code container}, {@code compound}, {@code pdf}, {@code picture} and {@code text}, in the words of
  * {@code sniffing}. {@code upload} takes a form, {@code tus} speaks with those who may be interrupted ({@code
  * resumable} says what that means, {@code partial} holds what has come), {@code statement} takes a text or an address,
- * {@code scanning} leads out of quarantine. {@code extraction} has contents read by a JVM of their own, {@code search} and
- * {@code thumbnail} show what came of it. {@code lifecycle}, {@code retention} and {@code review} are a document's later
+ * {@code scanning} leads out of quarantine. {@code reading} reads a document without trusting it, in a JVM of its own, {@code
+ * extraction} says what is still to be read, {@code search} and {@code thumbnail} show what came of it. {@code lifecycle}, {@code retention} and {@code review} are a document's later
  * life, {@code link} (with {@code linkdetail} and {@code bulklink}) ties it to what it proves, {@code coverage} tells which
  * criteria have evidence that holds. {@code download} and {@code downloadlink} give the bytes back. {@code chain} finds out
  * whether a document is still as it was recorded, {@code proof} certifies that with the key of {@code signing}, {@code

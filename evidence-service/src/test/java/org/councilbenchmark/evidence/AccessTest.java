@@ -34,6 +34,8 @@ class AccessTest {
                         entry("listDocuments", READERS),
                         entry("getDocument", READERS_AND_PEERS),
                         entry("downloadDocument", READERS_AND_PEERS),
+                        entry("getDocumentText", READERS),
+                        entry("getThumbnail", READERS),
                         entry("describeResumableUploads", AccessMatrix.anybody()),
                         entry("createResumableUpload", WRITERS),
                         entry("getResumableUpload", WRITERS),

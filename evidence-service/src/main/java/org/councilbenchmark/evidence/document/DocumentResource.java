@@ -26,16 +26,6 @@ class DocumentResource {
     @Inject
     DocumentService documents;
 
-    @Inject
-    DocumentSearch search;
-
-    @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
-    public Response listDocuments(
-            @BeanParam @Valid DocumentFilter filter, @BeanParam @Valid Paging paging, UriInfo uri) {
-        return search.page(filter, paging).respond(uri);
-    }
-
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})

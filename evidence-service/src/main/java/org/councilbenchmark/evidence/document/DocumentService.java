@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.journal.Journal;
 import org.councilbenchmark.evidence.quota.Amount;
@@ -84,6 +88,13 @@ public class DocumentService {
 
     Page<RevisionView> revisions(UUID id, Paging paging) {
         return revisions.of(visible(id).id, paging);
+    }
+
+    /** Those of the documents that the caller may see, in this order. */
+    public List<DocumentView> views(List<UUID> ids) {
+        Map<UUID, Document> found = documents.find(ids, councils.scope()).stream()
+                .collect(Collectors.toMap(each -> each.id, Function.identity()));
+        return views.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     /** The document if it is there and the caller's; 404 otherwise. */

@@ -22,7 +22,7 @@ import org.councilbenchmark.evidence.standing.StandingView;
  * @param demonstration whether it is made-up data
  * @param revision its current revision: the latest accepted one, or the first while none is
  * @param lifeCycle what became of it since
- * @param links paths of itself, its content, its revisions and its links to criteria
+ * @param links paths of itself, its content, text, thumbnail, revisions, history and links to criteria
  * @param allowedActions what the caller may do with it as it stands
  */
 public record DocumentView(
@@ -69,6 +69,8 @@ public record DocumentView(
                 Map.of(
                         "self", self,
                         "content", self + "/content",
+                        "text", self + "/text",
+                        "thumbnail", self + "/thumbnail",
                         "revisions", self + "/revisions",
                         "history", self + "/history",
                         "links", self + "/links"),
