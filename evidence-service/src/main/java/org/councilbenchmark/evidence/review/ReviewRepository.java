@@ -3,7 +3,6 @@ package org.councilbenchmark.evidence.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilScope;

@@ -75,6 +75,10 @@ class RetentionTest {
         Changes kept = new Changes(Api.document(pdf));
         gone.put("approver", "/retention", OVER).then().statusCode(200);
         dispose(gone).then().statusCode(200);
+        String digest = kept.get().path("revision.sha256");
+        assertThat(Sql.count("select count(*) from content_object where sha256 = ?", digest))
+                .as("not left to the sweeper")
+                .isEqualTo(1);
         Api.trafford().get(kept.path() + "/content").then().statusCode(200).body(equalTo(new String(pdf)));
     }
 
