@@ -3,6 +3,9 @@ package org.councilbenchmark.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,11 +89,17 @@ public final class AccessMatrix {
             if (operation[2].startsWith("multipart")) {
                 request.multiPart("unknown", "x");
             } else {
-                request.body("{}");
+                request.config(encoding(operation[2])).body("{}");
             }
         }
         String path = operation[1].replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
         return request.request(operation[0], path).statusCode();
+    }
+
+    /** Any media type is sent as plain text; the client would refuse those that it does not know. */
+    private static RestAssuredConfig encoding(String mediaType) {
+        EncoderConfig asText = EncoderConfig.encoderConfig().encodeContentTypeAs(mediaType, ContentType.TEXT);
+        return RestAssured.config().encoderConfig(asText);
     }
 
     /** Method, path and request media type by operationId. */

@@ -1,16 +1,10 @@
 package org.councilbenchmark.evidence.s3store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 
@@ -40,24 +34,16 @@ record SentInParts(S3Client client, String bucket, String key) {
     }
 
     private CompletedPart sendPart(String id, int number, Path file, long first, long length) {
-        ContentStreamProvider content = () -> part(file, first);
-        String tag = client.uploadPart(
-                        request -> request.bucket(bucket)
-                                .key(key)
-                                .uploadId(id)
-                                .partNumber(number)
-                                .contentLength(length),
-                        RequestBody.fromContentProvider(content, length, TYPE))
-                .eTag();
-        return CompletedPart.builder().partNumber(number).eTag(tag).build();
-    }
-
-    /** Opened anew for each attempt; the SDK reads as many bytes as it was told. */
-    private static InputStream part(Path file, long first) {
-        try {
-            return Channels.newInputStream(FileChannel.open(file).position(first));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        try (FilePart content = new FilePart(file, first)) {
+            String tag = client.uploadPart(
+                            request -> request.bucket(bucket)
+                                    .key(key)
+                                    .uploadId(id)
+                                    .partNumber(number)
+                                    .contentLength(length),
+                            RequestBody.fromContentProvider(content, length, TYPE))
+                    .eTag();
+            return CompletedPart.builder().partNumber(number).eTag(tag).build();
         }
     }
 

@@ -121,6 +121,8 @@ class KillIT {
         if (point == KillPoint.AFTER_THE_ANSWER) {
             assertThat(heard).as("acknowledged").hasValue(201);
             service.kill();
+        } else {
+            assertThat(heard).as(point + ": the moment came before the answer").isEmpty();
         }
         return heard;
     }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -20,7 +21,7 @@ final class KillingProxy implements AutoCloseable {
     /**
      * When to kill.
      *
-     * @param sentences all of them one after the other on one connection; the last one counts
+     * @param sentences in lower case, one after the other on one connection; the last one counts
      * @param answered whether the last one still arrives and is answered
      */
     record Moment(List<String> sentences, boolean answered) {}
@@ -101,7 +102,7 @@ final class KillingProxy implements AutoCloseable {
                 return false;
             }
             List<String> sentences = now.moment().sentences();
-            String text = new String(buffer, 0, got, StandardCharsets.ISO_8859_1);
+            String text = new String(buffer, 0, got, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
             for (int at = 0; heard < sentences.size(); heard++) {
                 at = text.indexOf(sentences.get(heard), at);
                 if (at < 0) {
