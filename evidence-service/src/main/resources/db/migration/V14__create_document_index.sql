@@ -32,7 +32,9 @@ create function words_of_title(title text, file_name text) returns tsvector lang
     return setweight(to_tsvector(search_language(), title), 'A')
         || setweight(to_tsvector(search_language(), regexp_replace(file_name, '[^[:alnum:]]+', ' ', 'g')), 'B');
 
+-- The row lock comes first, so that of two transactions that change title and text the second sees what the first did.
 create function index_document(of_document uuid) returns void language sql as $$
+    select 1 from document where id = of_document for no key update;
     insert into document_index (document_id, titles, words)
     select d.id, t.titles, t.titles || words_of_text(d.id, d.current_revision)
     from document d

@@ -78,6 +78,9 @@ class DocumentReaderTest {
                 "From: a@example.org\r\nSubject: Survey\r\nContent-Type: text/html\r\n\r\n<p>It went <b>well</b>";
         assertThat(textOf(message.getBytes(StandardCharsets.US_ASCII), "message/rfc822"))
                 .contains("It went well");
+        String plain = message.replace("text/html", "text/plain").replaceAll("<.?[a-z]>", "");
+        assertThat(textOf(plain.getBytes(StandardCharsets.US_ASCII), "message/rfc822"))
+                .contains("It went well");
         assertThat(textOf("ward,value\nSale,12\n".getBytes(StandardCharsets.UTF_8), "text/csv"))
                 .contains("Sale");
     }

@@ -36,7 +36,7 @@ class FindingDocumentsTest {
         find("?sort=acceptedAt&q=" + word.toUpperCase()).then().body("items.id", contains(byTitle, byName));
         find("?q=" + word + " 100 do").then().body("items.id", contains(byTitle));
         find("?q=" + word + " x").then().body("items.id", contains(byTitle));
-        find("?q=" + word + " 200").then().body("items", empty());
+        find("?q=" + word + " 300").then().body("items", empty());
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
@@ -80,10 +82,13 @@ final class OfficeText {
         return metadata;
     }
 
+    /** The bodies of messages, in HTML or as they are, are text; everything else inside stays closed. */
     private static ParseContext context() {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new Closed());
-        context.set(Parser.class, new JSoupParser());
+        context.set(
+                Parser.class,
+                new CompositeParser(MediaTypeRegistry.getDefaultRegistry(), new JSoupParser(), new TXTParser()));
         return context;
     }
 
