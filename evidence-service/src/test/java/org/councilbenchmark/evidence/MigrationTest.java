@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Map;
 import org.councilbenchmark.testing.Contracts;
 import org.councilbenchmark.testing.Engines;
 import org.flywaydb.core.Flyway;
@@ -49,6 +50,7 @@ class MigrationTest {
         Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
                 .locations("db/platform/outbox", "db/platform/idempotency", "db/platform/inbox", "db/migration")
+                .placeholders(Map.of("search-language", "english"))
                 .outOfOrder(true)
                 .target(target)
                 .load()

@@ -1,6 +1,8 @@
 package org.councilbenchmark.assessment.evidence;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.councilbenchmark.platform.inbox.EventData;
 import org.councilbenchmark.platform.inbox.ReceivedEvent;
@@ -10,6 +12,7 @@ import org.councilbenchmark.platform.inbox.ReceivedEvent;
  *
  * @param assessment null unless linked or unlinked
  * @param linked whether it backs the criterion from now on
+ * @param withdrawnAt null unless withdrawn
  * @param version of the document after it
  */
 record DocumentTold(
@@ -19,15 +22,24 @@ record DocumentTold(
         boolean linked,
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
+        Instant withdrawnAt,
         long version) {
 
-    static final String ACCEPTED = "document.accepted.v1";
+    /** Each says from when to when the document holds. */
+    static final Set<String> DATED = Set.of("document.accepted.v1", "document.revised.v1", "document.changed.v1");
+
+    static final String WITHDRAWN = "document.withdrawn.v1";
     static final String LINKED = "document.linked.v1";
     static final String UNLINKED = "document.unlinked.v1";
 
-    /** The members of all three events; those of the others are null in each. */
+    /** The members of all events; those of the others are null in each. */
     private record Data(
-            UUID document, UUID assessment, String criterion, LocalDate effectiveFrom, LocalDate effectiveTo) {}
+            UUID document,
+            UUID assessment,
+            String criterion,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            Instant withdrawnAt) {}
 
     static DocumentTold of(ReceivedEvent event, EventData data) {
         Data told = data.read(event, Data.class);
@@ -38,6 +50,7 @@ record DocumentTold(
                 event.type().equals(LINKED),
                 told.effectiveFrom,
                 told.effectiveTo,
+                told.withdrawnAt,
                 event.version());
     }
 }

@@ -34,13 +34,23 @@ class EvidenceRepository {
             order by told.document, told.version desc
             on conflict (document) do update set effective_from = excluded.effective_from,
                 effective_to = excluded.effective_to, version = excluded.version
-            where excluded.version > known.version
+            where known.version is null or excluded.version > known.version
             """;
 
+    private static final String STORE_WITHDRAWALS = """
+            insert into evidence_document (document, withdrawn_at)
+            select distinct told.document, told."withdrawnAt"
+            from jsonb_to_recordset(cast(:lot as jsonb)) as told (document uuid, "withdrawnAt" timestamptz)
+            on conflict (document) do update set withdrawn_at = excluded.withdrawn_at
+            """;
+
+    /** What was withdrawn after the assessment's completion goes on backing it: it is frozen with what it relied on. */
     private static final String LINKED = """
             select link.criterion, link.document, document.effective_from, document.effective_to
             from evidence_link link left join evidence_document document on document.document = link.document
-            where link.assessment = :assessment and link.linked order by link.criterion, link.document
+            left join assessment on assessment.id = link.assessment
+            where link.assessment = :assessment and link.linked
+            and (document.withdrawn_at is null or document.withdrawn_at > assessment.completed_at) order by link.criterion, link.document
             """;
 
     @Inject
@@ -55,6 +65,10 @@ class EvidenceRepository {
 
     void storeDocuments(List<DocumentTold> lot) {
         store(STORE_DOCUMENTS, lot);
+    }
+
+    void storeWithdrawals(List<DocumentTold> lot) {
+        store(STORE_WITHDRAWALS, lot);
     }
 
     private void store(String statement, List<DocumentTold> lot) {

@@ -1,13 +1,11 @@
 package org.councilbenchmark.assessment.evidence;
 
-import static org.councilbenchmark.assessment.evidence.DocumentTold.ACCEPTED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilbenchmark.platform.inbox.EventData;
 import org.councilbenchmark.platform.inbox.ReceivedEvent;
 import org.councilbenchmark.platform.inbox.Subscription;
@@ -15,6 +13,11 @@ import org.councilbenchmark.platform.inbox.Subscription;
 /** Keeps the copy of the links up to date. The topic is one of facts: nothing on it is a tombstone. */
 @ApplicationScoped
 class EvidenceSubscription implements Subscription {
+
+    private static final Set<String> LINKS = Set.of(DocumentTold.LINKED, DocumentTold.UNLINKED);
+    private static final Set<String> TYPES = Stream.of(DocumentTold.DATED, Set.of(DocumentTold.WITHDRAWN), LINKS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     EvidenceRepository evidence;
@@ -34,16 +37,20 @@ class EvidenceSubscription implements Subscription {
 
     @Override
     public Set<String> types() {
-        return Set.of(ACCEPTED, DocumentTold.LINKED, DocumentTold.UNLINKED);
+        return TYPES;
     }
 
     @Override
     public void apply(List<ReceivedEvent> events) {
-        Map<Boolean, List<DocumentTold>> told = events.stream()
-                .collect(Collectors.partitioningBy(
-                        event -> event.type().equals(ACCEPTED),
-                        Collectors.mapping(event -> DocumentTold.of(event, data), Collectors.toList())));
-        evidence.storeDocuments(told.get(true));
-        evidence.storeLinks(told.get(false));
+        evidence.storeDocuments(told(events, DocumentTold.DATED));
+        evidence.storeWithdrawals(told(events, Set.of(DocumentTold.WITHDRAWN)));
+        evidence.storeLinks(told(events, LINKS));
+    }
+
+    private List<DocumentTold> told(List<ReceivedEvent> events, Set<String> types) {
+        return events.stream()
+                .filter(event -> types.contains(event.type()))
+                .map(event -> DocumentTold.of(event, data))
+                .toList();
     }
 }

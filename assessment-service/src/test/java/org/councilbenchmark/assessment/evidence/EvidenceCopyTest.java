@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.councilbenchmark.assessment.testing.TestCatalogue;
+import org.councilbenchmark.assessment.testing.TestClient;
 import org.councilbenchmark.testing.Contracts;
 import org.councilbenchmark.testing.Engines;
 import org.councilbenchmark.testing.TestTopics;
@@ -54,7 +58,44 @@ class EvidenceCopyTest {
                 .containsExactly(new LinkedDocument(document, null, null));
     }
 
+    @Test
+    void aChangeBringsOtherDatesAndAWithdrawalTakesTheDocumentAwayWhateverComesFirst() {
+        send("document.linked.v1", 2);
+        send("document.accepted.v1", 1);
+        send("document.changed.v1", 3);
+        awaitDocument("effective_to = '2010-09-30' and version = 3");
+        send("document.withdrawn.v1", 5);
+        send("document.revised.v1", 4);
+        awaitDocument("withdrawn_at is not null and version = 4");
+        assertThat(evidence.of(assessment)).isEmpty();
+    }
+
+    @Test
+    void whatACompletedAssessmentReliesOnGoesOnBackingIt() throws SQLException {
+        TestClient client = TestClient.fresh();
+        UUID completed = UUID.fromString(TestClient.idOf(client.openToCompleted()));
+        try (Connection database = DriverManager.getConnection(Engines.jdbcUrl(), "postgres", "postgres")) {
+            database.createStatement()
+                    .executeUpdate("update assessment set completed_at = '2010-06-01T00:00:00Z' where id = '"
+                            + completed + "'");
+        }
+        send("document.linked.v1", 2, completed);
+        send("document.withdrawn.v1", 3, completed);
+        awaitDocument("withdrawn_at is not null");
+        await("linked and version = 2");
+        assertThat(evidence.of(completed)).containsKey("3.1.a.5");
+    }
+
+    private void awaitDocument(String state) {
+        TestCatalogue.await(
+                state, "select count(*) from evidence_document where document = '" + document + "' and " + state, 1);
+    }
+
     private UUID send(String type, long version) {
+        return send(type, version, assessment);
+    }
+
+    private UUID send(String type, long version, UUID assessment) {
         JsonNode example = Contracts.example(type);
         assertThat(Contracts.faults(type, example)).isEmpty();
         ObjectNode data = example.deepCopy();

@@ -83,6 +83,9 @@ final class Services implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.port(service.port())));
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("EVIDENCE_STORE_DIRECTORY", data.documents().toString());
+        environment.put(
+                "EVIDENCE_SIGNING_LOCAL_KEY_FILE",
+                data.keys().resolve("receipts.pem").toString());
         for (Service other : Service.values()) {
             environment.put(other.urlVariable(), options.baseUrl(other));
         }
