@@ -92,6 +92,7 @@ class PeerChallengeIT {
         String self = open(officer, "SELF");
         String peer = open(approver, "PEER");
         gatherTheTeam(peer);
+        String shown = showEvidence(self);
         rateApart(self, peer);
         bothAreSealed(self, peer);
         submitBoth(self, peer);
@@ -103,6 +104,7 @@ class PeerChallengeIT {
         complete(approver, self);
         whatIsPublished(peer);
         nothingChangesAnyMore(self, peer, agreed);
+        evidence().isFrozen(officer.token(), self, DISPUTED, shown);
         improve(peer, recommendation);
     }
 
@@ -141,6 +143,20 @@ class PeerChallengeIT {
                 peer,
                 List.of(Map.of(
                         "kind", "EMPLOYMENT", "description", "Worked there until 2006", "nodes", List.of("2.1"))));
+    }
+
+    /** Peers read what backs the self-assessment before they know its ratings, and nothing else of the council. */
+    private String showEvidence(String self) {
+        String shown = evidence().back(officer.token(), self, DISPUTED);
+        String kept = evidence().record(officer.token(), "Not for this challenge");
+        evidence().isSeenBy(member.token(), self, shown);
+        evidence().isHiddenFrom(member.token(), kept);
+        evidence().isHiddenFrom(stranger.token(), shown);
+        return shown;
+    }
+
+    private SharedEvidence evidence() {
+        return new SharedEvidence(api, system.baseUrl(Service.EVIDENCE), TRAFFORD);
     }
 
     private void rateApart(String self, String peer) {

@@ -18,8 +18,11 @@ record Form(String title, String sha256, byte[] body) {
 
     static Form make() {
         String title = UUID.randomUUID().toString();
-        StringBuilder pdf = new StringBuilder("%PDF-1.4\n% ").append(title).append('\n');
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n% ")
+                .append(title)
+                .append("\n1 0 obj\n<</Length " + BYTES + ">>\nstream\n");
         new Random(title.hashCode()).ints(BYTES, 'a', 'z').forEach(letter -> pdf.append((char) letter));
+        pdf.append("\nendstream\nendobj\ntrailer\n<<>>\n%%EOF\n");
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "Content-Disposition: form-data; name=\"council\"", World.TRAFFORD);
         part(body, "Content-Disposition: form-data; name=\"title\"", title);

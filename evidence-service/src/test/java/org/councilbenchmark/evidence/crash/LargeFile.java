@@ -12,7 +12,8 @@ import java.util.HexFormat;
  */
 record LargeFile(long bytes, long salt) {
 
-    private static final byte[] HEAD = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEAD = ascii("%PDF-1.4\n1 0 obj\n<<>>\nstream\n");
+    private static final byte[] END = ascii("\nendstream\nendobj\ntrailer\n<<>>\n%%EOF\n");
     private static final int BUFFER = 128 * 1024;
 
     InputStream from(long offset) {
@@ -31,9 +32,17 @@ record LargeFile(long bytes, long salt) {
     }
 
     private byte at(long position) {
+        long left = bytes - position;
+        if (left <= END.length) {
+            return END[END.length - (int) left];
+        }
         return position < HEAD.length
                 ? HEAD[(int) position]
                 : (byte) ('a' + (position * 31 + salt + (position >> 12)) % 26);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private final class Bytes extends InputStream {
