@@ -10,8 +10,8 @@
  *       asked for or, while the assessed period runs, before that does.
  * </ul>
  * Contextual links are counted but are no evidence by themselves. Links to documents that cannot be used at present, in
- * quarantine, rejected, withdrawn or disposed of, are counted apart; what was withdrawn after the freeze still counts ({@code backing} says so).
- * Which criteria do not apply to the council is the assessment service's knowledge: all criteria of the edition are
- * listed here.
+ * quarantine, rejected, withdrawn or disposed of, are counted apart; what was withdrawn after the freeze still counts
+ * (the view {@code backing} says so). Which criteria do not apply to the council is the assessment service's knowledge:
+ * all criteria of the edition are listed here.
  */
 package org.councilbenchmark.evidence.coverage;
