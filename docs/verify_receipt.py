@@ -169,7 +169,7 @@ class Receipt:
 
 
 def check_file(receipt, argument):
-    """The number of the revision that a file is."""
+    """Which revision a file is, and how that stood."""
     said = re.fullmatch(r"(\d+)=(.+)", argument)
     path = said.group(2) if said else argument
     digest = hashlib.sha256(read(path)).hexdigest()
@@ -179,7 +179,8 @@ def check_file(receipt, argument):
     if not matching or said and int(said.group(1)) not in matching:
         of = f"revision {said.group(1)}" if said else "any revision"
         raise Doubt(f"{path}: is not the content of {of}; its SHA-256 is {digest}")
-    return f"{path}: is revision {said.group(1) if said else matching[-1]}"
+    number = int(said.group(1)) if said else matching[-1]
+    return f"{path}: is revision {number}, which is {receipt.revisions[number]['state']}"
 
 
 def check_since(earlier, receipt):
@@ -205,6 +206,7 @@ def verify(arguments):
     facts = receipt.facts
     print(f"receipt: of document {facts['document']}, {facts['council']['name']}, issued at {facts['issuedAt']}")
     print(f"signature: right, by the key {receipt.key}")
+    print(f"state: the document is {facts['state']}")
     print(f"chain: right, {len(receipt.revisions)} revision(s), revision {facts['currentRevision']} is current")
     if arguments.earlier:
         for line in check_since(Receipt(arguments.earlier, keys), receipt) or ["nothing was added"]:

@@ -1,5 +1,6 @@
 -- A document with its current revision. The one place that says what a search sees of a document, and whether its
--- content may be read: only then is it extracted, found by its text, and shown as a picture.
+-- content may be read: only then is it extracted, found by its text, and shown as a picture. DocumentState says the same
+-- of a document that is in hand.
 create view current_document as
 select
     d.id as document_id, d.council_id, d.title, d.kind, d.classification, d.effective_from, d.effective_to, d.review_on,
@@ -11,8 +12,9 @@ left join document_standing l on l.document_id = d.id
 cross join lateral (
     select case
         when l.disposed_at is not null then 'DISPOSED'
+        when s.state <> 'ACCEPTED' then s.state
         when l.withdrawn_at is not null then 'WITHDRAWN'
-        else s.state
+        else 'ACCEPTED'
     end as state
 ) t;
 

@@ -6,6 +6,8 @@ alter table known_assessment
     add column ends_on date,
     -- completed or withdrawn, whichever came first
     add column frozen_at timestamptz,
+    -- a judgement was made on its evidence; nobody relies on that of a draft that was withdrawn
+    add column completed boolean not null default false,
     add check (ends_on >= starts_on);
 
 alter table edition_node

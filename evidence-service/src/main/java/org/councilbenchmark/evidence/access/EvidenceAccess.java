@@ -3,8 +3,10 @@ package org.councilbenchmark.evidence.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.councilbenchmark.evidence.access.BackedAssessments.Backed;
 import org.councilbenchmark.evidence.assessment.Assessment;
 import org.councilbenchmark.evidence.assessment.AssessmentService;
 import org.councilbenchmark.evidence.council.CouncilScope;
@@ -39,11 +41,20 @@ public class EvidenceAccess {
     }
 
     /**
-     * Whether the document, which is not of the caller's councils, backs an assessment that the caller may see. 503 when
-     * nobody can tell. Asks elsewhere: never inside a transaction.
+     * The latest revision with which the document, which is not of the caller's councils, backs an assessment that the
+     * caller may see; empty where there is none. 503 when nobody can tell. Asks elsewhere: never inside a transaction. A
+     * document that backs more than 20 assessments is judged by those 20 that have its latest revisions.
      */
-    public boolean mayRead(UUID document) {
-        return backed.by(document).stream().anyMatch(this::shown);
+    public Optional<Integer> latestRevision(UUID document) {
+        return backed.by(document, null).stream()
+                .filter(each -> shown(each.assessment()))
+                .map(Backed::revision)
+                .findFirst();
+    }
+
+    /** As {@link #latestRevision}: whether this revision of the document is one that backs such an assessment. */
+    public boolean mayRead(UUID document, int revision) {
+        return backed.by(document, revision).stream().anyMatch(each -> shown(each.assessment()));
     }
 
     /**

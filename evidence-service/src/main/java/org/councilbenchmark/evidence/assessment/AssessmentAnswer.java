@@ -8,7 +8,8 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record AssessmentAnswer(UUID id, CouncilCode council, String benchmark, String edition, String period, String status) {
 
-    private static final Set<String> FROZEN = Set.of("COMPLETED", "WITHDRAWN");
+    private static final String COMPLETED = "COMPLETED";
+    private static final Set<String> FROZEN = Set.of(COMPLETED, "WITHDRAWN");
 
     /** @param code present GSS code */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,6 +21,13 @@ record AssessmentAnswer(UUID id, CouncilCode council, String benchmark, String e
 
     Assessment state(String councilId) {
         return new Assessment(
-                id, councilId, benchmark, edition, AssessedPeriod.parse(period), FROZEN.contains(status), null);
+                id,
+                councilId,
+                benchmark,
+                edition,
+                AssessedPeriod.parse(period),
+                FROZEN.contains(status),
+                COMPLETED.equals(status),
+                null);
     }
 }

@@ -27,6 +27,7 @@ record AssessmentChanged(
                 edition,
                 AssessedPeriod.parse(period),
                 frozen,
+                completedAt != null,
                 completedAt == null ? withdrawnAt : completedAt);
     }
 }

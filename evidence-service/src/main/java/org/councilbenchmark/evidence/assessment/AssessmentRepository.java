@@ -25,6 +25,7 @@ class AssessmentRepository {
             String benchmark,
             String edition,
             boolean frozen,
+            boolean completed,
             long version,
             @JsonProperty("starts_on") LocalDate startsOn,
             @JsonProperty("ends_on") LocalDate endsOn,
@@ -38,6 +39,7 @@ class AssessmentRepository {
                     state.benchmark(),
                     state.edition(),
                     state.frozen(),
+                    state.completed(),
                     version,
                     period == null ? null : period.startsOn(),
                     period == null ? null : period.endsOn(),
@@ -47,20 +49,23 @@ class AssessmentRepository {
 
     /** The newest state of each, frozen when the first event that freezes says so. */
     private static final String STORE = "insert into known_assessment as t (id, council_id, benchmark, edition, frozen,"
-            + " version, starts_on, ends_on, frozen_at)"
-            + " select distinct on (id) id, council_id, benchmark, edition, bool_or(frozen) over same, version,"
+            + " completed, version, starts_on, ends_on, frozen_at)"
+            + " select distinct on (id) id, council_id, benchmark, edition, bool_or(frozen) over same,"
+            + " bool_or(completed) over same, version,"
             + " starts_on, ends_on, min(frozen_at) over same"
             + " from jsonb_populate_recordset(cast(null as known_assessment), cast(:lot as jsonb))"
             + " window same as (partition by id) order by id, version desc"
             + " on conflict (id) do update set frozen = t.frozen or excluded.frozen,"
+            + " completed = t.completed or excluded.completed,"
             + " version = greatest(t.version, excluded.version),"
             + " starts_on = coalesce(excluded.starts_on, t.starts_on), ends_on = coalesce(excluded.ends_on, t.ends_on),"
             + " frozen_at = least(t.frozen_at, excluded.frozen_at)"
             + " where excluded.version > t.version or t.starts_on is null or excluded.frozen_at < t.frozen_at"
+            + " or excluded.completed and not t.completed"
             + " or t.frozen_at is null and excluded.frozen_at is not null";
 
     private static final String FIND =
-            "select id, council_id, benchmark, edition, starts_on, ends_on, frozen, frozen_at"
+            "select id, council_id, benchmark, edition, starts_on, ends_on, frozen, completed, frozen_at"
                     + " from known_assessment where id in (:ids)";
     /** In one order for everybody, so that two never wait for each other. */
     private static final String HOLD = FIND + " order by id for share";
@@ -104,6 +109,7 @@ class AssessmentRepository {
                 (String) row[3],
                 AssessedPeriod.of((LocalDate) row[4], (LocalDate) row[5]),
                 (Boolean) row[6],
-                (Instant) row[7]);
+                (Boolean) row[7],
+                (Instant) row[8]);
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.assessment.Assessment;
 import org.councilbenchmark.evidence.assessment.AssessmentService;
+import org.councilbenchmark.evidence.council.CouncilScope;
+import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.evidence.edition.EditionService;
@@ -31,6 +33,9 @@ class BulkLinkService {
     AssessmentService assessments;
 
     @Inject
+    CouncilService councils;
+
+    @Inject
     EditionService editions;
 
     @Inject
@@ -48,13 +53,14 @@ class BulkLinkService {
 
     private void check(OwnDocument document, List<LinkWish> wishes) {
         BulkFaults faults = new BulkFaults();
+        CouncilScope scope = councils.scope();
         Map<UUID, Optional<Assessment>> targets = find(faults, wishes);
         Map<String, Set<String>> unknown = unknownCriteria(targets, wishes);
         for (int at = 0; at < wishes.size(); at++) {
             LinkWish wish = wishes.get(at);
             faults.unique(at, wish);
             faults.gather(at, () -> {
-                Assessment target = LinkRules.known(targets.get(wish.assessment()), wish.assessment());
+                Assessment target = LinkRules.known(targets.get(wish.assessment()), wish.assessment(), scope);
                 LinkRules.sameCouncil(document, target);
                 LinkRules.notFrozen(target);
                 if (unknown.get(edition(target)).contains(wish.criterion())) {

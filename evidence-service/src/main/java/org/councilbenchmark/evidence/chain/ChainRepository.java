@@ -31,13 +31,16 @@ class ChainRepository {
     @Inject
     Session database;
 
+    /**
+     * The documents are read before their revisions: a revision that comes in between is one more than the document
+     * speaks of, which is right, while the other way round one would be missing.
+     */
     List<RecordedChain> chains(Collection<UUID> documents) {
-        Map<UUID, List<RecordedRevision>> revisions = revisions(documents);
-        return database
-                .createNativeQuery(DOCUMENTS, Object[].class)
+        List<Object[]> rows = database.createNativeQuery(DOCUMENTS, Object[].class)
                 .setParameter("documents", documents)
-                .getResultList()
-                .stream()
+                .getResultList();
+        Map<UUID, List<RecordedRevision>> revisions = revisions(documents);
+        return rows.stream()
                 .map(row -> new RecordedChain(
                         (UUID) row[0],
                         (Integer) row[1],

@@ -13,19 +13,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 class CoverageRepository {
 
-    /** What was withdrawn after the freeze still backs what was frozen. */
-    private static final String LINKED =
-            "select l.criterion, l.strength, s.state = 'ACCEPTED' and t.disposed_at is null"
-                    + " and (t.withdrawn_at is null or l.frozen_at is not null) as usable,"
-                    + " (d.effective_from is null or d.effective_from <= :endsOn)"
-                    + " and (d.effective_to is null or d.effective_to >= :startsOn) as inside,"
-                    + " coalesce(:running and d.effective_to < :today, false) as over,"
-                    + " coalesce(:running and d.effective_to < :endsOn"
-                    + " or d.effective_to between :today and :soon, false) as ending"
-                    + " from evidence_link l join document d on d.id = l.document_id"
-                    + " join revision_state s on s.document_id = d.id and s.number = coalesce(l.revision, d.current_revision)"
-                    + " left join document_standing t on t.document_id = d.id"
-                    + " where l.assessment_id = :assessment and (:demonstration or not d.demonstration)";
+    private static final String LINKED = "select b.criterion, b.strength, b.usable,"
+            + " (d.effective_from is null or d.effective_from <= :endsOn)"
+            + " and (d.effective_to is null or d.effective_to >= :startsOn) as inside,"
+            + " coalesce(:running and d.effective_to < :today, false) as over,"
+            + " coalesce(:running and d.effective_to < :endsOn"
+            + " or d.effective_to between :today and :soon, false) as ending"
+            + " from backing b join document d on d.id = b.document_id"
+            + " where b.assessment_id = :assessment and (:demonstration or not d.demonstration)";
 
     private static final String COUNT = "select criterion,"
             + " count(*) filter (where usable and strength = 'DIRECT'),"

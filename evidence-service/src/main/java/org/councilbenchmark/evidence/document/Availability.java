@@ -38,7 +38,7 @@ final class Availability {
                         "Send a clean content as a new revision: POST " + path + "/revisions.");
             case WITHDRAWN ->
                 DOCUMENT_WITHDRAWN.with(
-                        "The document was withdrawn; its content is given out only where a frozen assessment relies"
+                        "The document was withdrawn; its content is given out only where a completed assessment relies"
                                 + " on it.",
                         "See why in GET " + path + ", and use the document that supersedes it, if there is one.");
             case DISPOSED ->

@@ -20,8 +20,8 @@ final class DocumentRules {
 
     static ProblemException noRevision(UUID id, int number) {
         return REVISION_NOT_FOUND.with(
-                "The document has no revision " + number + ".",
-                "See which there are with GET /v1/documents/" + id + "/revisions.");
+                "The document has no revision " + number + " that you may read.",
+                "See which there are with GET /v1/documents/" + id + "/revisions, where they are your council's.");
     }
 
     static void mayBeRevised(OwnDocument document) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +79,8 @@ public class DocumentService {
 
     /** As {@link DocumentReading#readable} reads it. */
     public Versioned get(UUID id) {
-        return versioned(reading.open(id));
+        DocumentReading.Opened opened = reading.open(id);
+        return new Versioned(opened.document().version, views.of(opened.document(), opened.revision()));
     }
 
     /** All revisions of a document that the caller may see, oldest first. */
@@ -97,6 +99,11 @@ public class DocumentService {
         return views.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
+    /** What state each of the documents is in; whoever asks has made sure that they may be seen. */
+    public Map<UUID, DocumentState> states(Set<UUID> ids) {
+        return documents.states(ids);
+    }
+
     /** The document if it is there and the caller's; 404 otherwise. */
     public OwnDocument require(UUID id) {
         return own(visible(id));
@@ -105,18 +112,6 @@ public class DocumentService {
     /** The document if it may be used; a problem that says why not otherwise. */
     public OwnDocument requireAvailable(UUID id) {
         return Availability.require(require(id));
-    }
-
-    /** The document if its content may be read: withdrawn ones too, where a frozen assessment relies on them. */
-    public OwnDocument requireReadable(UUID id) {
-        return reading.givenOut(require(id));
-    }
-
-    /** As {@link #requireReadable(UUID)}, with an earlier revision in place of the current one. */
-    public OwnDocument requireReadable(UUID id, int revision) {
-        Document document = visible(id);
-        RevisionView wanted = revisions.find(id, revision).orElseThrow(() -> DocumentRules.noRevision(id, revision));
-        return reading.givenOut(OwnDocument.of(document, wanted, standings.of(id)));
     }
 
     /** The document if its content is a file that can be uploaded anew. */

@@ -38,19 +38,30 @@ class DocumentViews {
     Actor actor;
 
     List<DocumentView> of(List<Document> documents) {
-        Set<UUID> ids = documents.stream().map(each -> each.id).collect(Collectors.toSet());
-        Map<UUID, RevisionView> current = revisions.current(ids);
-        Map<UUID, StandingView> standing = standings.of(ids);
-        Map<String, Council> owners =
-                councils.byIds(documents.stream().map(each -> each.council).collect(Collectors.toSet()));
-        CouncilScope scope = councils.scope();
-        return documents.stream()
-                .map(each -> view(each, current.get(each.id), standing.get(each.id), owners, scope))
-                .toList();
+        return of(documents, revisions.current(ids(documents)));
     }
 
     DocumentView of(Document document) {
         return of(List.of(document)).get(0);
+    }
+
+    /** With another revision than the current one, where that is the one that the caller reads. */
+    DocumentView of(Document document, RevisionView revision) {
+        return of(List.of(document), Map.of(document.id, revision)).get(0);
+    }
+
+    private List<DocumentView> of(List<Document> documents, Map<UUID, RevisionView> shown) {
+        Map<UUID, StandingView> standing = standings.of(ids(documents));
+        Map<String, Council> owners =
+                councils.byIds(documents.stream().map(each -> each.council).collect(Collectors.toSet()));
+        CouncilScope scope = councils.scope();
+        return documents.stream()
+                .map(each -> view(each, shown.get(each.id), standing.get(each.id), owners, scope))
+                .toList();
+    }
+
+    private static Set<UUID> ids(List<Document> documents) {
+        return documents.stream().map(each -> each.id).collect(Collectors.toSet());
     }
 
     private DocumentView view(
@@ -67,8 +78,9 @@ class DocumentViews {
                 document,
                 state,
                 revision,
-                standing,
+                own ? standing : standing.forOthers(),
                 council,
+                own,
                 AllowedActions.of(state, document.kind, own && may(WRITERS), own && may(KEEPERS)));
     }
 

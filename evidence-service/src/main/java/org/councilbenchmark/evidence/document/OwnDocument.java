@@ -12,6 +12,7 @@ import org.councilbenchmark.evidence.store.StoredContent;
  * @param council stable id of its owner
  * @param version what its ETag carries
  * @param revision number of the revision that is meant: the current one, unless another was asked for
+ * @param current whether that is the current one
  * @param fileName clean name of that revision's file
  * @param acceptedAt when that revision was taken in
  * @param standing what became of the document
@@ -25,6 +26,7 @@ public record OwnDocument(
         Metadata metadata,
         boolean demonstration,
         int revision,
+        boolean current,
         String fileName,
         String mediaType,
         StoredContent content,
@@ -41,6 +43,7 @@ public record OwnDocument(
                 document.metadata(),
                 document.demonstration,
                 revision.number(),
+                revision.number() == document.currentRevision,
                 revision.fileName(),
                 revision.mediaType(),
                 revision.content(),

@@ -17,8 +17,8 @@ import org.councilbenchmark.evidence.document.DocumentReading;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.platform.security.Roles;
 
-/** The bytes of a document's current revision. */
-@Path("/v1/documents/{id}/content")
+/** The bytes of a document's revisions. */
+@Path("/v1/documents/{id}")
 class DownloadResource {
 
     @Inject
@@ -29,6 +29,7 @@ class DownloadResource {
 
     /** Uncompressed: ranges, length and digest speak of the bytes as they were uploaded. */
     @GET
+    @Path("/content")
     @Uncompressed
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
@@ -38,7 +39,27 @@ class DownloadResource {
             @HeaderParam("If-Range") String ifRange,
             Request request,
             UriInfo uri) {
-        OwnDocument document = documents.readableContent(id);
+        return give(id, null, range, ifRange, request, uri);
+    }
+
+    /** As the current one, for ever at the same address. */
+    @GET
+    @Path("/revisions/{number}/content")
+    @Uncompressed
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    public Response downloadRevision(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @HeaderParam("Range") String range,
+            @HeaderParam("If-Range") String ifRange,
+            Request request,
+            UriInfo uri) {
+        return give(id, number, range, ifRange, request, uri);
+    }
+
+    private Response give(UUID id, Integer number, String range, String ifRange, Request request, UriInfo uri) {
+        OwnDocument document = documents.requireContent(id, number);
         Attachment attachment = new Attachment(document.fileName(), document.mediaType(), document.content());
         return answer.of(attachment, range, ifRange, request, uri);
     }

@@ -36,9 +36,10 @@ class DownloadLinkService {
     /** For the caller, if they may read the document and it can be given out. */
     DownloadLinkView make(UUID id, NewDownloadLink wanted) {
         Duration lifetime = lifetime(wanted.lifetime());
-        OwnDocument document = documents.readableContent(id);
-        int revision = wanted.revision() == null ? document.revision() : wanted.revision();
-        documents.published(id, revision).orElseThrow(() -> noSuchRevision(revision));
+        int revision = documents
+                .readableContent(id, wanted.revision())
+                .map(OwnDocument::revision)
+                .orElseThrow(() -> noSuchRevision(wanted.revision()));
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Instant expires = now.plus(lifetime);
         Ticket ticket = Ticket.fresh();
@@ -62,8 +63,8 @@ class DownloadLinkService {
     }
 
     private static RuntimeException noSuchRevision(int revision) {
-        String detail = "The document has no accepted revision " + revision + ".";
-        String remedy = "Send the number of an accepted revision, or none for the current one.";
+        String detail = "The document has no revision " + revision + " that you may read.";
+        String remedy = "Send the number of another revision, or none for the latest that you may read.";
         return RequestProblem.INVALID_BODY
                 .with(detail, remedy)
                 .fault(Fault.at("/revision", "revision-unknown", revision, detail, remedy));

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  * What a link is to open. Nothing has to be said.
  *
  * @param lifetime how long it is to live: an ISO 8601 duration of seconds, minutes and hours
- * @param revision which revision; the current one unless said
+ * @param revision which revision; the latest that the caller may read unless said
  */
 record NewDownloadLink(
         @Size(max = 20, message = "must have at most 20 characters")

@@ -26,7 +26,7 @@ class TextResource {
     TextService texts;
 
     @GET
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     @APIResponseSchema(TextView.class)
     public Response getDocumentText(@PathParam("id") UUID id, @BeanParam @Valid Paging paging, UriInfo uri) {
         TextView text = texts.of(id, paging);

@@ -8,6 +8,6 @@ enum TextState {
     DONE,
     /** It could not be read; the reason is said. */
     FAILED,
-    /** Its kind has no text. */
+    /** Its kind has no text, or it is the text of an earlier revision, which is not kept. */
     NONE
 }

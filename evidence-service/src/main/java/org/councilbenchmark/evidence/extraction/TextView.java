@@ -36,6 +36,25 @@ record TextView(
      */
     record Part(int part, Integer page, String text) {}
 
+    /** For whoever reads an earlier revision than the current one. */
+    static TextView notKept(UUID document, int revision, Paging paging) {
+        Reason reason = new Reason(
+                "earlier-revision",
+                "You read an earlier revision of the document; text is kept of the current one alone.");
+        return new TextView(
+                document,
+                revision,
+                TextState.NONE,
+                reason,
+                null,
+                null,
+                null,
+                List.of(),
+                paging.page(),
+                paging.size(),
+                0);
+    }
+
     static TextView notEntered(UUID document, Paging paging) {
         return new TextView(
                 document, null, TextState.PENDING, null, null, null, null, List.of(), paging.page(), paging.size(), 0);

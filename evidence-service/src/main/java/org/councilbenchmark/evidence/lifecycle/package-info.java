@@ -4,7 +4,7 @@
  * what and why.
  *
  * <p>A withdrawn document backs nothing new and its content is closed, links to open assessments stay and are seen to
- * be of a withdrawn document. Where an assessment is frozen, what it was decided on stays readable: a judgement that
- * cannot be checked any more would be worse than evidence that its owner regrets.
+ * be of a withdrawn document. Where an assessment was completed before, what it was decided on stays readable: a
+ * judgement that cannot be checked any more would be worse than evidence that its owner regrets.
  */
 package org.councilbenchmark.evidence.lifecycle;

@@ -13,6 +13,7 @@ import org.councilbenchmark.evidence.assessment.AssessmentService;
 import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentService;
+import org.councilbenchmark.evidence.document.DocumentState;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
 
@@ -60,8 +61,13 @@ public class LinkReading {
     private List<LinkView> views(List<LinkRepository.Shown> shown) {
         Map<UUID, Assessment> known = assessments.known(
                 shown.stream().map(each -> each.link().key.assessment()).collect(Collectors.toSet()));
+        Map<UUID, DocumentState> states = documents.states(
+                shown.stream().map(each -> each.link().key.document()).collect(Collectors.toSet()));
         return shown.stream()
-                .map(each -> LinkView.of(each, known.get(each.link().key.assessment())))
+                .map(each -> LinkView.of(
+                        each,
+                        states.get(each.link().key.document()),
+                        known.get(each.link().key.assessment())))
                 .toList();
     }
 }

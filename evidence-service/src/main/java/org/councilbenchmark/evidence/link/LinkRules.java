@@ -7,6 +7,7 @@ import static org.councilbenchmark.evidence.link.LinkProblem.OTHER_COUNCIL;
 import java.util.Optional;
 import java.util.UUID;
 import org.councilbenchmark.evidence.assessment.Assessment;
+import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.ProblemException;
@@ -16,12 +17,15 @@ public final class LinkRules {
 
     private LinkRules() {}
 
-    public static Assessment known(Optional<Assessment> assessment, UUID id) {
-        return assessment.orElseThrow(() -> atAssessment(
-                ASSESSMENT_UNKNOWN,
-                id,
-                "No assessment that you may see has the id " + id + ".",
-                "Take the id from GET /v1/assessments."));
+    /** One of another council is as unknown as one that is not there: which of both it is, is not to be found out. */
+    public static Assessment known(Optional<Assessment> assessment, UUID id, CouncilScope scope) {
+        return assessment
+                .filter(found -> scope.covers(found.council()))
+                .orElseThrow(() -> atAssessment(
+                        ASSESSMENT_UNKNOWN,
+                        id,
+                        "No assessment that you may see has the id " + id + ".",
+                        "Take the id from GET /v1/assessments."));
     }
 
     public static void sameCouncil(OwnDocument document, Assessment assessment) {

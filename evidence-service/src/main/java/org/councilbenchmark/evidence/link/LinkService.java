@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.councilbenchmark.evidence.assessment.Assessment;
 import org.councilbenchmark.evidence.assessment.AssessmentService;
+import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentEvent;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
@@ -38,6 +39,9 @@ public class LinkService {
     AssessmentService assessments;
 
     @Inject
+    CouncilService councils;
+
+    @Inject
     EditionService editions;
 
     @Inject
@@ -49,7 +53,8 @@ public class LinkService {
     /** Makes the link, or changes its details. What may take long, or asks elsewhere, is done before the transaction. */
     Linking link(UUID id, LinkWish wish) {
         OwnDocument document = documents.require(id);
-        Assessment assessment = LinkRules.known(assessments.find(wish.assessment()), wish.assessment());
+        Assessment assessment =
+                LinkRules.known(assessments.find(wish.assessment()), wish.assessment(), councils.scope());
         LinkRules.sameCouncil(document, assessment);
         editions.requireCriterion(assessment.benchmark(), assessment.edition(), wish.criterion());
         LinkWriting.Written written = QuarkusTransaction.requiringNew().call(() -> writing.write(id, List.of(wish)));

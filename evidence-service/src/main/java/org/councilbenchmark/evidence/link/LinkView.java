@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.link;
 import java.time.Instant;
 import java.util.UUID;
 import org.councilbenchmark.evidence.assessment.Assessment;
+import org.councilbenchmark.evidence.document.DocumentState;
 import org.councilbenchmark.evidence.linkdetail.LinkStrength;
 import org.councilbenchmark.evidence.linkdetail.Place;
 
@@ -11,6 +12,8 @@ import org.councilbenchmark.evidence.linkdetail.Place;
  *
  * @param title the document's title
  * @param demonstration whether the document is made-up data
+ * @param state whether the document can be used as it stands: what was WITHDRAWN after {@code frozenAt} still backs what
+ *     was frozen
  * @param revision which of the document's revisions is meant: the current one, once frozen the one of that time
  * @param strength what the document does for the judgement; absent where nobody has said
  * @param locator where in the document to look, in words
@@ -24,6 +27,7 @@ public record LinkView(
         UUID document,
         String title,
         boolean demonstration,
+        DocumentState state,
         UUID assessment,
         String criterion,
         int revision,
@@ -37,12 +41,13 @@ public record LinkView(
         Instant frozenAt) {
 
     /** @param assessment null where our copy does not have it */
-    static LinkView of(LinkRepository.Shown shown, Assessment assessment) {
+    static LinkView of(LinkRepository.Shown shown, DocumentState state, Assessment assessment) {
         Link link = shown.link();
         return new LinkView(
                 link.key.document(),
                 shown.title(),
                 shown.demonstration(),
+                state,
                 link.key.assessment(),
                 link.key.criterion(),
                 link.revision == null ? shown.currentRevision() : link.revision,

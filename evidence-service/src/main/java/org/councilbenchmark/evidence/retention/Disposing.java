@@ -32,7 +32,8 @@ class Disposing {
     List<ProblemException> obstacles(OwnDocument document, Retention retention) {
         boolean scanning =
                 documents.revisions(document.id()).stream().anyMatch(each -> each.state() == RevisionState.QUARANTINED);
-        return Obstacles.of(document, retention, standings.reliedOn(document.id()), scanning);
+        return Obstacles.of(
+                document, retention, !standings.reliedOn(document.id()).isEmpty(), scanning);
     }
 
     void requireAllowed(OwnDocument document, Retention retention) {
@@ -44,7 +45,7 @@ class Disposing {
     /** What has no content any more can neither be kept nor be disposed of. */
     OwnDocument requireKept(OwnDocument document) {
         if (document.standing().disposal() != null) {
-            documents.requireReadable(document.id());
+            documents.requireAvailable(document.id());
         }
         return document;
     }

@@ -27,7 +27,7 @@ final class Obstacles {
         }
         if (reliedOn) {
             found.add(CONTENT_RELIED_ON.with(
-                    "An assessment that is completed or withdrawn was decided on this document.",
+                    "A completed assessment was decided on this document.",
                     "Its content stays as long as that assessment does."));
         }
         if (!retention.overOn(LocalDate.now(ZoneOffset.UTC))) {

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * That something was decided about a document.
  *
- * @param by pseudonymous id of who decided
- * @param reason why; absent where none is asked for
+ * @param by pseudonymous id of who decided; absent for people of other councils
+ * @param reason why; absent where none is asked for, and for people of other councils
  */
 public record Mark(Instant at, String by, String reason) {
 

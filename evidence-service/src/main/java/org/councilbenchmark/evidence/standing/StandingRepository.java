@@ -21,10 +21,9 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
             select exists (select from successor where id = :to)
             """;
 
-    private static final String RELIED_ON = """
-            select exists (select from evidence_link l join known_assessment a on a.id = l.assessment_id
-                where l.document_id = :document and a.frozen)
-            """;
+    private static final String RELIED_ON = "select distinct b.number from backing b"
+            + " join known_assessment a on a.id = b.assessment_id"
+            + " where b.document_id = :document and a.completed and b.usable";
 
     List<Standing> of(Collection<UUID> documents) {
         return list("document in ?1 or supersededBy in ?1", documents);
@@ -49,12 +48,12 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
                 .getSingleResult();
     }
 
-    /** Whether it backs something in an assessment that is completed or withdrawn. */
-    boolean reliedOn(UUID document) {
+    /** Which of its revisions back something in a completed assessment. */
+    List<Integer> reliedOn(UUID document) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(RELIED_ON, Boolean.class)
+                .createNativeQuery(RELIED_ON, Integer.class)
                 .setParameter("document", document)
-                .getSingleResult();
+                .getResultList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps what became of documents; whoever asks has made sure that the document is the caller's, and locked it. */
@@ -42,9 +43,9 @@ public class StandingService {
         return from.equals(to) || standings.leadsTo(from, to);
     }
 
-    /** Whether it backs something in an assessment that is frozen. */
-    public boolean reliedOn(UUID document) {
-        return standings.reliedOn(document);
+    /** The numbers of its revisions that a completed assessment was decided on. */
+    public Set<Integer> reliedOn(UUID document) {
+        return Set.copyOf(standings.reliedOn(document));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

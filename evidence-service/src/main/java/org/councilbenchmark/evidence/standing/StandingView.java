@@ -23,6 +23,15 @@ public record StandingView(
 
     static final StandingView NONE = new StandingView(null, List.of(), null, null, null, null);
 
+    /** What is no secret of its owner: why, by whom and in favour of what it was decided stays there. */
+    public StandingView forOthers() {
+        return new StandingView(null, List.of(), moment(withdrawal), null, null, moment(disposal));
+    }
+
+    private static Mark moment(Mark mark) {
+        return mark == null ? null : new Mark(mark.at(), null, null);
+    }
+
     static StandingView of(Standing row, List<UUID> supersedes) {
         if (row == null) {
             return new StandingView(null, supersedes, null, null, null, null);

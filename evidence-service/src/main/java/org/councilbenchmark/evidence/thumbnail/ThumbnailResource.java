@@ -26,7 +26,7 @@ class ThumbnailResource {
 
     @GET
     @Produces({"image/png", "application/problem+json"})
-    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.PEER_REVIEWER, Roles.INTEGRATOR, Roles.ADMINISTRATOR})
     public Response getThumbnail(
             @PathParam("id") UUID id,
             @QueryParam("size") @DefaultValue("320") @Valid @Pattern(regexp = "320|640", message = "must be 320 or 640")

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import org.councilbenchmark.evidence.document.DocumentService;
+import org.councilbenchmark.evidence.document.DocumentReading;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.evidence.reading.child.ReadingFailure;
 import org.councilbenchmark.platform.problem.ProblemException;
@@ -21,13 +21,13 @@ class ThumbnailService {
     record Picture(String tag, byte[] png) {}
 
     @Inject
-    DocumentService documents;
+    DocumentReading documents;
 
     @Inject
     ThumbnailRepository thumbnails;
 
     Picture of(UUID id, int width) {
-        OwnDocument document = documents.requireAvailable(id);
+        OwnDocument document = documents.readableAvailable(id);
         return thumbnails
                 .find(id, document.revision(), width)
                 .map(png -> new Picture(document.content().sha256() + "-" + width, png))
@@ -35,6 +35,11 @@ class ThumbnailService {
     }
 
     private ProblemException absent(OwnDocument document) {
+        if (!document.current()) {
+            return THUMBNAIL_NOT_MADE.with(
+                    "You read an earlier revision of the document; pictures are kept of the current one alone.",
+                    "Show a symbol for " + document.mediaType() + " instead.");
+        }
         ReadingFailure failure =
                 thumbnails.absence(document.id(), document.revision()).failure();
         if (failure == null) {

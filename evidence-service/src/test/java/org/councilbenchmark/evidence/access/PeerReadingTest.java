@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.evidence.Api;
+import org.councilbenchmark.evidence.Changes;
 import org.councilbenchmark.evidence.Surroundings;
 import org.councilbenchmark.evidence.World;
 import org.councilbenchmark.testing.TestTokens;
@@ -28,8 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Surroundings.class)
 class PeerReadingTest {
 
-    private static final List<String> READ_BY_PEERS = List.of("", "/content", "/receipt", "/verification");
-    private static final List<String> FOR_THE_COUNCIL_ALONE = List.of("/links", "/revisions");
+    private static final List<String> READ_BY_PEERS =
+            List.of("", "/content", "/revisions/1/content", "/text", "/receipt", "/verification");
+    private static final List<String> FOR_THE_COUNCIL_ALONE = List.of("/links", "/revisions", "/history", "/retention");
 
     private UUID document;
     private UUID unlinked;
@@ -104,6 +107,37 @@ class PeerReadingTest {
                 .body("total", equalTo(1));
         as(token).get("/v1/evidence-coverage?assessment=" + assessment).then().statusCode(200);
         assertThat(asked()).isZero();
+    }
+
+    /** A member more is a decision to show it to other councils: make it, and then add it here. */
+    @Test
+    void ofADocumentPeersAreShownThisAndNoMore() {
+        Changes changes = new Changes(document);
+        changes.post("/supersession", "{\"by\": \"" + unlinked + "\"}").then().statusCode(200);
+        changes.put("approver", "/legal-hold", "{\"reason\": \"Proceedings 12/10\"}")
+                .then()
+                .statusCode(200);
+        changes.post("/withdrawal", "{\"reason\": \"Wrong sample\"}").then().statusCode(200);
+        shown(200);
+        JsonPath view = get(stranger("peer-reviewer"), document, "").jsonPath();
+        assertThat(view.getMap("").keySet())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "council",
+                        "kind",
+                        "state",
+                        "title",
+                        "classification",
+                        "demonstration",
+                        "revision",
+                        "lifeCycle",
+                        "links",
+                        "allowedActions");
+        assertThat(view.getMap("lifeCycle").keySet()).containsExactlyInAnyOrder("supersedes", "withdrawal");
+        assertThat(view.getList("lifeCycle.supersedes")).isEmpty();
+        assertThat(view.getMap("lifeCycle.withdrawal").keySet()).containsExactly("at");
+        assertThat(view.getMap("links").keySet()).containsExactlyInAnyOrder("self", "content", "text", "thumbnail");
+        changes.get().then().body("lifeCycle.legalHold.reason", equalTo("Proceedings 12/10"));
     }
 
     @Test

@@ -84,12 +84,19 @@ class BulkLinkTest {
                         contains("/links/1/criterion", "/links/2", "/links/3/assessment", "/links/4/assessment"))
                 .body(
                         "errors.code",
-                        contains(
-                                "criterion-unknown",
-                                "duplicate-link",
-                                "assessment-unknown",
-                                "document-of-other-council"));
+                        contains("criterion-unknown", "duplicate-link", "assessment-unknown", "assessment-unknown"));
         Api.trafford().get("/v1/documents/" + document + "/links").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void documentAndAssessmentsMustBeOfOneCouncil() {
+        Api.as("assessor", World.TRAFFORD, World.MANCHESTER)
+                .contentType("application/json")
+                .body("{\"links\":[" + item(World.assessment("MAN"), World.CRITERION, "") + "]}")
+                .put("/v1/documents/" + document + "/links")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("document-of-other-council"));
     }
 
     @Test

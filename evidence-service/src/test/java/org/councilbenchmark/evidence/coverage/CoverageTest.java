@@ -8,10 +8,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.councilbenchmark.evidence.Api;
+import org.councilbenchmark.evidence.Changes;
 import org.councilbenchmark.evidence.Surroundings;
 import org.councilbenchmark.evidence.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,12 +132,37 @@ class CoverageTest {
                 .statusCode(404);
     }
 
+    @Test
+    void whatWasWithdrawnBeforeTheFreezeBacksNothing() {
+        open(START + "/P1Y");
+        Changes document = new Changes(link(null, null, "DIRECT"));
+        document.post("/withdrawal", "{\"reason\": \"Wrong sample\"}").then().statusCode(200);
+        String first = "criteria[0].links.";
+        coverage("").body(first + "unavailable", equalTo(1)).body("criteria[0].state", equalTo("NONE"));
+        complete();
+        coverage("").body(first + "unavailable", equalTo(1)).body(first + "valid", equalTo(0));
+    }
+
+    @Test
+    void whatWasWithdrawnAfterTheFreezeStillBacksWhatWasFrozen() {
+        open(START + "/P1Y");
+        Changes document = new Changes(link(null, null, "DIRECT"));
+        complete();
+        document.post("/withdrawal", "{\"reason\": \"Wrong sample\"}").then().statusCode(200);
+        coverage("").body("criteria[0].links.valid", equalTo(1)).body("criteria[0].links.unavailable", equalTo(0));
+    }
+
+    private void complete() {
+        World.tellCompletion(assessment, "TRF", 2, Instant.now());
+        World.awaitAssessment(assessment, 2);
+    }
+
     private void open(String period) {
         World.tellAssessment("assessment.opened.v1", assessment, "TRF", 1, period);
         World.awaitAssessment(assessment, 1);
     }
 
-    private void link(LocalDate from, LocalDate to, String strength) {
+    private UUID link(LocalDate from, LocalDate to, String strength) {
         UUID document = Api.documentOf(from == null ? null : from.toString(), to == null ? null : to.toString());
         Api.trafford()
                 .contentType("application/json")
@@ -143,6 +170,7 @@ class CoverageTest {
                 .put("/v1/documents/" + document + "/links/" + assessment + "/" + World.CRITERION)
                 .then()
                 .statusCode(201);
+        return document;
     }
 
     private ValidatableResponse coverage(String more) {

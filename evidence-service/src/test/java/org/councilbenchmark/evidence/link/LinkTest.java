@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import org.councilbenchmark.evidence.Api;
+import org.councilbenchmark.evidence.Changes;
 import org.councilbenchmark.evidence.Sql;
 import org.councilbenchmark.evidence.Surroundings;
 import org.councilbenchmark.evidence.World;
@@ -155,6 +156,36 @@ class LinkTest {
                 .statusCode(422)
                 .body("type", endsWith("/document-of-other-council"))
                 .body("errors[0].parameter", equalTo("assessment"));
+    }
+
+    @Test
+    void anAssessmentOfAnotherCouncilIsAsUnknownAsNone() {
+        Response[] answers = {linkTo(World.assessment("MAN")), linkTo(UUID.randomUUID())};
+        for (Response answer : answers) {
+            answer.then().statusCode(422).body("type", endsWith("/assessment-unknown"));
+        }
+        assertThat(answers[0].<String>path("remedy")).isEqualTo(answers[1].path("remedy"));
+    }
+
+    /** As the document itself says it, the scanner's word before the owner's. */
+    @Test
+    void linksSayHowTheirDocumentStands() throws Exception {
+        put("{}").then().statusCode(201).body("state", equalTo("ACCEPTED"));
+        new Changes(document).post("/withdrawal", "{\"reason\": \"Wrong sample\"}");
+        stateIs("WITHDRAWN");
+        Sql.change("update revision_state set state = 'REJECTED', finding = 'x' where document_id = ?", document);
+        stateIs("REJECTED");
+    }
+
+    private void stateIs(String state) {
+        Api.trafford().get("/v1/evidence-links?assessment=" + assessment).then().body("items.state", contains(state));
+        Api.trafford().get("/v1/documents/" + document).then().body("state", equalTo(state));
+        assertThat(Sql.text("select state from current_document where document_id = ?", document))
+                .isEqualTo(state);
+    }
+
+    private Response linkTo(UUID other) {
+        return Api.trafford().put("/v1/documents/" + document + "/links/" + other + "/" + World.CRITERION);
     }
 
     @Test

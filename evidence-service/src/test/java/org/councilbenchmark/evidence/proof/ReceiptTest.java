@@ -1,6 +1,7 @@
 package org.councilbenchmark.evidence.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,14 +13,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.councilbenchmark.evidence.Api;
 import org.councilbenchmark.evidence.Samples;
 import org.councilbenchmark.evidence.Sql;
 import org.councilbenchmark.evidence.Surroundings;
 import org.councilbenchmark.evidence.Tampering;
 import org.councilbenchmark.evidence.World;
+import org.councilbenchmark.testing.Engines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +101,25 @@ class ReceiptTest {
         Tampering.remove(document, 2);
         Tampering.pretend(document, 1);
         receipt(document, "application/json").then().statusCode(500);
+    }
+
+    /** The reading of the chain is held up where it asks for the document, until one revision more has come. */
+    @Test
+    void aRevisionThatComesWhileTheChainIsReadIsNoAlarm() throws Exception {
+        UUID document = Api.document();
+        try (Connection other = DriverManager.getConnection(Engines.jdbcUrl(), "postgres", "postgres");
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table chain_anchor in access exclusive mode");
+            CompletableFuture<Response> answer =
+                    CompletableFuture.supplyAsync(() -> receipt(document, "application/json"));
+            await().until(() -> Sql.count("select count(*) from pg_locks where not granted"
+                            + " and relation = 'chain_anchor'::regclass")
+                    == 1);
+            Api.revise(document, Samples.pdf()).then().statusCode(201);
+            other.commit();
+            answer.get(20, TimeUnit.SECONDS).then().statusCode(200);
+        }
     }
 
     @Test

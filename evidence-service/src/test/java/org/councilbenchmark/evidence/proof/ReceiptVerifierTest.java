@@ -81,6 +81,18 @@ class ReceiptVerifierTest {
         assertThat(verify(alone).status()).isZero();
     }
 
+    /** The signature of a bad file is as right as any. */
+    @Test
+    void howDocumentAndRevisionsStandIsSaid() throws Exception {
+        assertThat(verify(receipt, "--file", "first.pdf").told())
+                .contains("state: the document is ACCEPTED", "first.pdf: is revision 1, which is ACCEPTED");
+        Sql.change(
+                "update revision_state set state = 'REJECTED', finding = 'x' where document_id = ? and number = 2",
+                document);
+        assertThat(verify(receipt(), "--file", "second.pdf").told())
+                .contains("state: the document is REJECTED", "second.pdf: is revision 2, which is REJECTED");
+    }
+
     @Test
     void aTamperedFileIsFound() throws Exception {
         Files.write(folder.resolve("second.pdf"), new byte[] {32}, StandardOpenOption.APPEND);
