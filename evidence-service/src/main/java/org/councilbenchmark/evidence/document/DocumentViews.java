@@ -60,7 +60,6 @@ class DocumentViews {
             Map<String, Council> owners,
             CouncilScope scope) {
         String owner = document.council;
-        CouncilView council = owners.containsKey(owner) ? owners.get(owner).view() : new CouncilView(owner, owner);
         DocumentState state = DocumentState.of(revision.state(), standing);
         boolean own = scope.covers(owner);
         return DocumentView.of(
@@ -68,7 +67,7 @@ class DocumentViews {
                 state,
                 revision,
                 standing,
-                council,
+                CouncilView.of(owner, owners),
                 AllowedActions.of(state, document.kind, own && may(WRITERS), own && may(KEEPERS)));
     }
 
