@@ -14,7 +14,16 @@ create table evidence_quota (
     set_by varchar(255)
 );
 
+-- As the service counts from here on: what was rejected has no bytes any more, but is a document still; what was disposed
+-- of is neither.
 insert into evidence_quota (council_id, used_bytes, used_documents)
-select d.council_id, sum(r.bytes), count(distinct d.id)
-from document d join document_revision r on r.document_id = d.id
+select
+    d.council_id,
+    coalesce(sum(r.bytes) filter (where s.state <> 'REJECTED'), 0),
+    count(distinct d.id)
+from document d
+join document_revision r on r.document_id = d.id
+join revision_state s on s.document_id = r.document_id and s.number = r.number
+left join document_standing l on l.document_id = d.id
+where l.disposed_at is null
 group by d.council_id;

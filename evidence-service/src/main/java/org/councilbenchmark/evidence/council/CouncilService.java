@@ -19,6 +19,8 @@ import org.councilbenchmark.platform.security.Actor;
 @ApplicationScoped
 public class CouncilService {
 
+    private static final String KNOWN_CODES = "Send a GSS or SNAC code from GET /v1/councils.";
+
     @Inject
     CouncilRepository councils;
 
@@ -55,16 +57,29 @@ public class CouncilService {
         return council;
     }
 
+    /** Id of the council that the query parameter {@code council} names, whoever's it is. */
+    public String requireParameter(String code) {
+        return find(code).map(Council::id).orElseThrow(() -> {
+            String detail = noCouncil(code);
+            return RequestProblem.INVALID_PARAMETER
+                    .with(detail, KNOWN_CODES)
+                    .fault(Fault.in("council", "council-unknown", code, detail, KNOWN_CODES));
+        });
+    }
+
     private RuntimeException unknown(String code) {
         if (councils.isEmpty()) {
             return RequestProblem.TEMPORARILY_UNAVAILABLE
                     .with("The register of councils has not arrived here yet.", "Repeat the request shortly.")
                     .retryAfter(Duration.ofSeconds(2));
         }
-        String detail = "No council has the code '" + code + "'.";
-        String remedy = "Send a GSS or SNAC code from GET /v1/councils.";
+        String detail = noCouncil(code);
         return COUNCIL_UNKNOWN
-                .with(detail, remedy)
-                .fault(Fault.at("/council", "council-unknown", code, detail, remedy));
+                .with(detail, KNOWN_CODES)
+                .fault(Fault.at("/council", "council-unknown", code, detail, KNOWN_CODES));
+    }
+
+    private static String noCouncil(String code) {
+        return "No council has the code '" + code + "'.";
     }
 }

@@ -11,6 +11,7 @@ enum DocumentProblem implements ProblemType {
     CONTENT_DISPOSED("content-disposed", "The document's content was disposed of", 410),
     CONTENT_REJECTED("content-rejected", "The scanner has rejected this content before", 422),
     REVISION_NOT_FOUND("revision-not-found", "The document has no such revision", 404),
+    DATE_OUT_OF_RANGE("date-out-of-range", "A date cannot be recorded", 422),
     EFFECTIVE_PERIOD_REVERSED("effective-period-reversed", "The effective period ends before it starts", 422),
     NOT_A_FILE("document-not-a-file", "The document's content is no file", 409);
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.journal.Journal;
 import org.councilbenchmark.evidence.quota.Amount;
-import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.evidence.revision.RevisionService;
 import org.councilbenchmark.evidence.revision.RevisionView;
@@ -48,9 +47,6 @@ public class DocumentService {
     CouncilService councils;
 
     @Inject
-    QuotaService quotas;
-
-    @Inject
     Journal journal;
 
     /** Records a document whose content is stored, and tells of it unless it has to be scanned first. */
@@ -58,8 +54,10 @@ public class DocumentService {
     public Versioned accept(NewDocument facts) {
         Document document = new Document(facts);
         documents.persist(document);
-        takingIn.add(document, facts.revision());
-        quotas.take(document.council, Amount.document(facts.revision().content().bytes()));
+        takingIn.add(
+                document,
+                facts.revision(),
+                Amount.document(facts.revision().content().bytes()));
         return versioned(document);
     }
 
@@ -71,8 +69,7 @@ public class DocumentService {
         DocumentRules.mayBeRevised(own(document));
         List<RevisionView> all = revisions.of(id);
         if (!all.get(all.size() - 1).content().equals(facts.content())) {
-            takingIn.add(document, facts);
-            quotas.take(document.council, Amount.revision(facts.content().bytes()));
+            takingIn.add(document, facts, Amount.revision(facts.content().bytes()));
         }
         return versioned(document);
     }

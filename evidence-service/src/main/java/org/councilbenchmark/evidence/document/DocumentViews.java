@@ -71,7 +71,6 @@ class DocumentViews {
             Map<String, Council> owners,
             CouncilScope scope) {
         String owner = document.council;
-        CouncilView council = owners.containsKey(owner) ? owners.get(owner).view() : new CouncilView(owner, owner);
         DocumentState state = DocumentState.of(revision.state(), standing);
         boolean own = scope.covers(owner);
         return DocumentView.of(
@@ -79,7 +78,7 @@ class DocumentViews {
                 state,
                 revision,
                 own ? standing : standing.forOthers(),
-                council,
+                CouncilView.of(owner, owners),
                 own,
                 AllowedActions.of(state, document.kind, own && may(WRITERS), own && may(KEEPERS)));
     }

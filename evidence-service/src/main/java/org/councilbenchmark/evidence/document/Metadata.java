@@ -21,13 +21,11 @@ public record Metadata(
         Classification classification,
         String language) {
 
-    /** As an upload says it; the rest may follow. */
-    public static Metadata of(String title, String source, LocalDate effectiveFrom, LocalDate effectiveTo) {
-        return new Metadata(title, source, effectiveFrom, effectiveTo, null, Classification.OFFICIAL, null);
-    }
-
-    /** Itself, once its dates are in order. */
+    /** Itself, once its dates can be recorded and are in order. */
     public Metadata checked() {
+        RecordableDay.require("effectiveFrom", effectiveFrom);
+        RecordableDay.require("effectiveTo", effectiveTo);
+        RecordableDay.require("reviewOn", reviewOn);
         if (effectiveFrom != null && effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
             String detail = "The document cannot end on " + effectiveTo + " when it starts on " + effectiveFrom + ".";
             String remedy = "Send an effectiveTo that is not before effectiveFrom; both days are included.";

@@ -48,9 +48,10 @@ public class TakingIn {
     @Inject
     Actor actor;
 
-    /** Adds a revision to a document that the transaction has locked or made. */
-    void add(Document document, NewRevision facts) {
+    /** Adds a revision to a document that the transaction has locked or made; the quota's lock comes before the content's. */
+    void add(Document document, NewRevision facts, Amount amount) {
         refuseRejected(document.kind, facts);
+        quotas.take(document.council, amount, document.kind.place());
         contents.enter(facts.content());
         if (quarantine.isOn()) {
             document.change();
@@ -105,16 +106,7 @@ public class TakingIn {
             String remedy = "Clean the document on your side, and send the clean one.";
             throw DocumentProblem.CONTENT_REJECTED
                     .with(detail, remedy)
-                    .fault(Fault.at(member(kind), "content-rejected", facts.fileName(), detail, remedy));
+                    .fault(Fault.at(kind.place(), "content-rejected", facts.fileName(), detail, remedy));
         }
-    }
-
-    /** Where the content stood in the request. */
-    private static String member(DocumentKind kind) {
-        return switch (kind) {
-            case FILE -> "/file";
-            case TEXT -> "/text";
-            case WEB_LINK -> "/url";
-        };
     }
 }

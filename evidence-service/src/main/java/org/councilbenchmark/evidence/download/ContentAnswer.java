@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.councilbenchmark.evidence.store.Sha256;
 import org.councilbenchmark.evidence.store.VerifiedContents;
 import org.councilbenchmark.evidence.store.WholeContent;
+import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.problem.Problem;
 import org.jboss.resteasy.reactive.PathPart;
 
@@ -29,9 +30,9 @@ public class ContentAnswer {
 
     public Response of(Attachment attachment, String range, String ifRange, Request request, UriInfo uri) {
         EntityTag tag = new EntityTag(attachment.content().sha256());
-        Response.ResponseBuilder settled = request.evaluatePreconditions(tag);
-        if (settled != null) {
-            return settled.tag(tag).build();
+        Optional<Response.ResponseBuilder> settled = Conditional.settled(request, tag);
+        if (settled.isPresent()) {
+            return settled.get().tag(tag).build();
         }
         boolean sameContent = ifRange == null || ifRange.trim().equals('"' + tag.getValue() + '"');
         Optional<ByteRange> wanted =

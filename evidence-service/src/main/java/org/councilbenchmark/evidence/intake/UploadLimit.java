@@ -3,7 +3,6 @@ package org.councilbenchmark.evidence.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -13,9 +12,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @ApplicationScoped
 class UploadLimit {
-
-    /** Room for the other parts of the form and for the boundaries. */
-    private static final long FORM = 64 * 1024;
 
     @Inject
     UploadConfig config;
@@ -27,14 +23,8 @@ class UploadLimit {
     void check(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
         boolean form = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-        if (form && statedLength(request) > config.maxBytes() + FORM) {
+        if (form && StatedLength.ofFile(request) > config.maxBytes()) {
             throw intake.tooLarge();
         }
-    }
-
-    /** A long, unlike what the framework gives. */
-    private static long statedLength(ContainerRequestContext request) {
-        String stated = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return stated != null && stated.matches("\\d{1,18}") ? Long.parseLong(stated) : 0;
     }
 }

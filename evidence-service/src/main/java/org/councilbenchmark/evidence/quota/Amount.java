@@ -3,6 +3,8 @@ package org.councilbenchmark.evidence.quota;
 /** @param bytes of all revisions together */
 public record Amount(long bytes, long documents) {
 
+    static final Amount NOTHING = new Amount(0, 0);
+
     /** A new document with its first revision. */
     public static Amount document(long bytes) {
         return new Amount(bytes, 1);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.platform.http.ExpectedVersion;
@@ -33,11 +34,17 @@ public class QuotaService {
     /** A view with the tag that stands for it: the version of the limits, and what is used. */
     record Tagged(String tag, QuotaView view) {}
 
-    /** Counts in what the transaction records; the last thing that it locks. */
+    /**
+     * Counts in what the transaction records. Locked after the document and before its contents, everywhere: no two
+     * transactions wait for each other in a circle.
+     *
+     * @param place where the content stands in the request: a pointer, or the name of a header
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void take(String council, Amount more) {
+    public void take(String council, Amount more, String place) {
         if (!quotas.take(council, more, config)) {
-            throw exceeded(more, quotas.find(council).orElse(Quota.NONE));
+            Quota quota = quotas.find(council).orElse(Quota.NONE);
+            throw exceeded(more, quota.used(), quota.limit(config), place);
         }
     }
 
@@ -49,10 +56,26 @@ public class QuotaService {
 
     /** Refuses early what does not fit as things stand; {@link #take} has the last word. */
     @Transactional
-    public void requireRoom(String council, Amount more) {
-        Quota quota = quotas.find(council).orElse(Quota.NONE);
-        if (!quota.used().fits(more, quota.limit(config))) {
-            throw exceeded(more, quota);
+    public void requireRoom(String council, Amount more, String place) {
+        requireRoom(quotas.find(council).orElse(Quota.NONE), more, Amount.NOTHING, place);
+    }
+
+    /**
+     * Refuses to promise room that is not there, or that is promised already. The quota stays locked until the end of the
+     * transaction, so that of many at once each finds what was promised to the ones before it.
+     *
+     * @param promised told under the lock
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void promise(String council, Amount more, Supplier<Amount> promised, String place) {
+        requireRoom(quotas.lock(council), more, promised.get(), place);
+    }
+
+    private void requireRoom(Quota quota, Amount more, Amount promised, String place) {
+        Amount taken = quota.used().plus(promised);
+        Amount limit = quota.limit(config);
+        if (!taken.fits(more, limit)) {
+            throw exceeded(more, taken, limit, place);
         }
     }
 
@@ -99,15 +122,14 @@ public class QuotaService {
         return new Tagged(quota.version() + "." + used.bytes() + "-" + used.documents(), view);
     }
 
-    private ProblemException exceeded(Amount more, Quota quota) {
-        Amount used = quota.used();
-        Amount limit = quota.limit(config);
-        String detail = "The council keeps %d of %d bytes and %d of %d documents; there is no room for %d bytes more."
-                .formatted(used.bytes(), limit.bytes(), used.documents(), limit.documents(), more.bytes());
+    private static ProblemException exceeded(Amount more, Amount taken, Amount limit, String place) {
+        String detail =
+                "The council has taken %d of %d bytes and %d of %d documents; there is no room for %d bytes more."
+                        .formatted(taken.bytes(), limit.bytes(), taken.documents(), limit.documents(), more.bytes());
         String remedy = "Send a smaller file or dispose of documents that are no longer needed;"
                 + " an administrator can raise the limit with PUT /v1/evidence-quotas/{council}.";
         return QUOTA_EXCEEDED
                 .with(detail, remedy)
-                .fault(Fault.at("/file", "quota-exceeded", more.bytes(), detail, remedy));
+                .fault(Fault.on(place, "quota-exceeded", more.bytes(), detail, remedy));
     }
 }

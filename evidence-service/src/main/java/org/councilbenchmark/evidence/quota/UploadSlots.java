@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.evidence.council.CouncilService;
+import org.councilbenchmark.evidence.intake.StatedLength;
 import org.councilbenchmark.platform.security.Actor;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -24,9 +24,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @ApplicationScoped
 class UploadSlots {
-
-    /** Room for the other parts of the form and for the boundaries. */
-    private static final long FORM = 64 * 1024;
 
     private static final Duration SOON = Duration.ofSeconds(5);
     /** The body of a resumable upload. */
@@ -58,10 +55,14 @@ class UploadSlots {
         }
         Optional<String> council = onlyCouncil();
         occupy(council.orElseGet(() -> "caller " + actor.id()));
-        if (form && council.isPresent()) {
-            long length = statedLength(request) - FORM;
-            quotas.requireRoom(council.get(), Amount.revision(Math.max(length, 0)));
+        if (form && council.isPresent() && !mayBeRepetition(request)) {
+            quotas.requireRoom(council.get(), Amount.revision(StatedLength.ofFile(request)), "/file");
         }
+    }
+
+    /** A repetition of what was recorded needs no room; whether it is one is known when all of it has come. */
+    private static boolean mayBeRepetition(ContainerRequestContext request) {
+        return request.getHeaderString("Idempotency-Key") != null;
     }
 
     private void occupy(String key) {
@@ -81,11 +82,5 @@ class UploadSlots {
         return scope.everyCouncil() || scope.ids().size() != 1
                 ? Optional.empty()
                 : scope.ids().stream().findFirst();
-    }
-
-    /** A long, unlike what the framework gives. */
-    private static long statedLength(ContainerRequestContext request) {
-        String stated = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return stated != null && stated.matches("\\d{1,18}") ? Long.parseLong(stated) : 0;
     }
 }

@@ -13,7 +13,7 @@ import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.evidence.intake.Intake;
 import org.councilbenchmark.evidence.quota.Amount;
-import org.councilbenchmark.evidence.quota.QuotaService;
+import org.councilbenchmark.evidence.upload.DigestField;
 import org.councilbenchmark.evidence.upload.DocumentDetails;
 import org.councilbenchmark.platform.http.ExpectedVersion;
 
@@ -34,9 +34,6 @@ public class Announcing {
     Intake intake;
 
     @Inject
-    QuotaService quotas;
-
-    @Inject
     ResumableUploadService uploads;
 
     /**
@@ -51,8 +48,9 @@ public class Announcing {
                 ? ofRevision(announced.document().get(), expected)
                 : ofDocument(announced.details());
         intake.announce(announced.fileName(), announced.fileType(), length);
-        quotas.requireRoom(council, new Amount(length, announced.document().isPresent() ? 0 : 1));
-        return uploads.begin(council, metadata, length);
+        DigestField.sha256(announced.digest(), "/digest");
+        Amount more = announced.document().isPresent() ? Amount.revision(length) : Amount.document(length);
+        return uploads.begin(council, metadata, more);
     }
 
     private String ofDocument(DocumentDetails details) {

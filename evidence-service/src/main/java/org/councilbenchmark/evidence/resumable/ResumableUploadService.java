@@ -6,15 +6,19 @@ import static org.councilbenchmark.evidence.resumable.ResumableProblem.UPLOAD_NO
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.partial.Chunk;
 import org.councilbenchmark.evidence.partial.ChunkChecksum;
 import org.councilbenchmark.evidence.partial.PartialFile;
 import org.councilbenchmark.evidence.partial.PartialFiles;
+import org.councilbenchmark.evidence.quota.Amount;
+import org.councilbenchmark.evidence.quota.QuotaService;
 import org.councilbenchmark.evidence.store.StoreAway;
 import org.councilbenchmark.platform.http.Ids;
 import org.councilbenchmark.platform.problem.ProblemException;
@@ -37,24 +41,33 @@ public class ResumableUploadService {
     CouncilService councils;
 
     @Inject
+    QuotaService quotas;
+
+    @Inject
     ResumableConfig config;
 
     @Inject
     Actor actor;
 
-    /** Begins an upload of which {@link Announcing} has found nothing to refuse. */
-    UploadState begin(String council, String metadata, long length) {
-        ResumableUpload upload = new ResumableUpload(Ids.next(), actor.id(), council, length, metadata, nextExpiry());
+    /** Begins an upload of which {@link Announcing} has found nothing to refuse, if there is room for it. */
+    @Transactional
+    UploadState begin(String council, String metadata, Amount more) {
+        quotas.promise(council, more, () -> uploads.underWay(council), "Upload-Length");
+        ResumableUpload upload =
+                new ResumableUpload(Ids.next(), actor.id(), council, more.bytes(), metadata, nextExpiry());
         uploads.add(upload);
         return get(upload.id);
     }
 
-    /** How it stands; 404 for anybody but its owner, and for them too once the council is no longer theirs. */
+    /** How it stands; empty for anybody but its owner, and for them too once the council is no longer theirs. */
+    public Optional<UploadState> find(UUID id) {
+        return uploads.find(id, actor.id()).filter(upload -> councils.scope().covers(upload.council()));
+    }
+
+    /** As {@link #find}; 404 where it is not to be found. */
     public UploadState get(UUID id) {
-        return uploads.find(id, actor.id())
-                .filter(upload -> councils.scope().covers(upload.council()))
-                .orElseThrow(() -> UPLOAD_NOT_FOUND.with(
-                        "No upload of yours has the id " + id + "; it may have expired.", "Begin a new upload."));
+        return find(id).orElseThrow(() -> UPLOAD_NOT_FOUND.with(
+                "No upload of yours has the id " + id + "; it may have expired.", "Begin a new upload."));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.councilbenchmark.evidence.quota.Amount;
 
 /** The uploads that have not expired. */
 @ApplicationScoped
@@ -24,6 +25,21 @@ class UploadRepository {
     @Transactional
     void add(ResumableUpload upload) {
         database.persist(upload);
+    }
+
+    /**
+     * What the council's uploads under way may yet bring. A revision counts as a document here: only the metadata know
+     * which it is.
+     */
+    Amount underWay(String council) {
+        return database.createQuery(
+                        "select new org.councilbenchmark.evidence.quota.Amount(coalesce(sum(u.length), 0L), count(u))"
+                                + " from ResumableUpload u"
+                                + " where u.council = :council and u.document is null and u.expiresAt > :now",
+                        Amount.class)
+                .setParameter("council", council)
+                .setParameter("now", Instant.now())
+                .getSingleResult();
     }
 
     Optional<UploadState> find(UUID id, String owner) {

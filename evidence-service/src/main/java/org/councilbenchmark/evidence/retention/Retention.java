@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.retention;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.councilbenchmark.evidence.document.OwnDocument;
+import org.councilbenchmark.evidence.document.RecordableDay;
 
 /**
  * Until when a content is to be kept.
@@ -22,7 +23,7 @@ record Retention(LocalDate until, boolean stated) {
         LocalDate uploaded = document.acceptedAt().atZone(ZoneOffset.UTC).toLocalDate();
         LocalDate ended = document.metadata().effectiveTo();
         LocalDate later = ended == null || ended.isBefore(uploaded) ? uploaded : ended;
-        return later.isAfter(LocalDate.MAX.minusYears(years)) ? LocalDate.MAX : later.plusYears(years);
+        return later.isAfter(RecordableDay.LAST.minusYears(years)) ? RecordableDay.LAST : later.plusYears(years);
     }
 
     boolean overOn(LocalDate day) {

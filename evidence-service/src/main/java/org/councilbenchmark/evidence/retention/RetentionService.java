@@ -10,6 +10,7 @@ import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.DocumentService.Versioned;
 import org.councilbenchmark.evidence.document.DocumentState;
 import org.councilbenchmark.evidence.document.OwnDocument;
+import org.councilbenchmark.evidence.document.RecordableDay;
 import org.councilbenchmark.evidence.journal.Change;
 import org.councilbenchmark.evidence.journal.Deed;
 import org.councilbenchmark.evidence.journal.DocumentAction;
@@ -59,6 +60,7 @@ class RetentionService {
 
     @Transactional
     Versioned set(UUID id, ExpectedVersion expected, SetRetention wanted) {
+        RecordableDay.require("retainUntil", wanted.retainUntil());
         OwnDocument document = disposing.requireKept(documents.open(id, expected));
         if (!Objects.equals(document.standing().retainUntil(), wanted.retainUntil())) {
             standings.retain(id, wanted.retainUntil());

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.councilbenchmark.evidence.document.RecordableDay;
 import org.councilbenchmark.platform.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,8 +17,6 @@ public class ReviewFilter {
 
     /** How far the list looks ahead unless asked otherwise. */
     static final int DAYS_AHEAD = 30;
-
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @Parameter(
             description = "Last day to look ahead to; 30 days from today when left out.",
@@ -32,13 +31,26 @@ public class ReviewFilter {
     String council;
 
     LocalDate due(LocalDate today) {
-        try {
-            LocalDate day = due == null ? today.plusDays(DAYS_AHEAD) : LocalDate.parse(due);
-            return day.isAfter(LAST) ? LAST : day;
-        } catch (DateTimeException unreadable) {
-            String detail = "'" + due + "' is not a date.";
-            String remedy = "Send a day as year-month-day, such as 2010-04-01.";
-            throw INVALID_PARAMETER.with(detail, remedy).fault(Fault.in("due", "wrong-format", due, detail, remedy));
+        if (due == null) {
+            return today.plusDays(DAYS_AHEAD);
         }
+        LocalDate day = read();
+        if (!RecordableDay.is(day)) {
+            throw refused("date-out-of-range", "No document has the day " + day + ".", RecordableDay.REMEDY);
+        }
+        return day;
+    }
+
+    private LocalDate read() {
+        try {
+            return LocalDate.parse(due);
+        } catch (DateTimeException unreadable) {
+            String remedy = "Send a day as year-month-day, such as 2010-04-01.";
+            throw refused("wrong-format", "'" + due + "' is not a date.", remedy);
+        }
+    }
+
+    private RuntimeException refused(String code, String detail, String remedy) {
+        return INVALID_PARAMETER.with(detail, remedy).fault(Fault.in("due", code, due, detail, remedy));
     }
 }

@@ -15,8 +15,6 @@ import org.councilbenchmark.evidence.review.ReviewRepository.Row;
 import org.councilbenchmark.evidence.review.ReviewRepository.Wanted;
 import org.councilbenchmark.platform.http.Page;
 import org.councilbenchmark.platform.http.Paging;
-import org.councilbenchmark.platform.problem.Fault;
-import org.councilbenchmark.platform.problem.RequestProblem;
 
 /** What the caller's councils should look at again. */
 @ApplicationScoped
@@ -30,7 +28,8 @@ class ReviewService {
 
     Page<ReviewView> page(ReviewFilter filter, Paging paging) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Wanted wanted = new Wanted(today, filter.due(today), filter.council == null ? null : idOf(filter.council));
+        Wanted wanted = new Wanted(
+                today, filter.due(today), filter.council == null ? null : councils.requireParameter(filter.council));
         CouncilScope scope = councils.scope();
         List<Row> rows = documents.page(wanted, scope, paging);
         Map<String, Council> owners =
@@ -41,12 +40,9 @@ class ReviewService {
     }
 
     private static ReviewView view(Row row, Wanted wanted, Map<String, Council> owners) {
-        CouncilView council = owners.containsKey(row.council())
-                ? owners.get(row.council()).view()
-                : new CouncilView(row.council(), row.council());
         return new ReviewView(
                 row.id(),
-                council,
+                CouncilView.of(row.council(), owners),
                 row.title(),
                 row.demonstration(),
                 row.reviewOn(),
@@ -67,15 +63,5 @@ class ReviewService {
         boolean within =
                 effectiveTo != null && !effectiveTo.isBefore(wanted.today()) && !effectiveTo.isAfter(wanted.due());
         return within ? "EXPIRING" : null;
-    }
-
-    private String idOf(String code) {
-        return councils.find(code).map(Council::id).orElseThrow(() -> {
-            String detail = "No council has the code '" + code + "'.";
-            String remedy = "Send a GSS or SNAC code from GET /v1/councils.";
-            return RequestProblem.INVALID_PARAMETER
-                    .with(detail, remedy)
-                    .fault(Fault.in("council", "council-unknown", code, detail, remedy));
-        });
     }
 }

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.councilbenchmark.evidence.council.Council;
 import org.councilbenchmark.evidence.council.CouncilScope;
 import org.councilbenchmark.evidence.council.CouncilService;
 import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.platform.http.Paging;
-import org.councilbenchmark.platform.problem.Fault;
-import org.councilbenchmark.platform.problem.RequestProblem;
 
 /** Searches within the caller's councils. */
 @ApplicationScoped
@@ -34,7 +31,7 @@ class SearchService {
 
     FoundDocuments search(DocumentFilter filter, Paging paging) {
         CouncilScope scope = councils.scope();
-        String council = filter.council == null ? null : idOf(filter.council);
+        String council = filter.council == null ? null : councils.requireParameter(filter.council);
         Words words = filter.q == null || filter.q.isBlank() ? null : search.parse(filter.q);
         Conditions conditions = Conditions.of(filter, Days.of(filter), council, words, scope);
         SearchRepository.Found found = search.find(conditions, filter.order(), words, paging);
@@ -52,15 +49,5 @@ class SearchService {
                 .map(each ->
                         new FoundDocument(each, words == null ? null : passages.getOrDefault(each.id(), List.of())))
                 .toList();
-    }
-
-    private String idOf(String code) {
-        return councils.find(code).map(Council::id).orElseThrow(() -> {
-            String detail = "No council has the code '" + code + "'.";
-            String remedy = "Send a GSS or SNAC code from GET /v1/councils.";
-            return RequestProblem.INVALID_PARAMETER
-                    .with(detail, remedy)
-                    .fault(Fault.in("council", "council-unknown", code, detail, remedy));
-        });
     }
 }

@@ -11,10 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import org.councilbenchmark.evidence.document.DocumentService;
-import org.councilbenchmark.platform.http.Conditional;
-import org.councilbenchmark.platform.idempotency.Idempotent;
+import org.councilbenchmark.evidence.upload.DocumentCreation;
 import org.councilbenchmark.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -30,20 +27,14 @@ class StatementResource {
     StatementRecording statements;
 
     @Inject
-    DocumentService documents;
+    DocumentCreation creation;
 
     @POST
-    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     @RolesAllowed({Roles.ASSESSOR, Roles.APPROVER, Roles.ADMINISTRATOR})
     public Response recordStatement(
             @Valid @NotNull(message = "must be a JSON object") NewStatement statement, UriInfo uri) {
-        DocumentService.Versioned created = documents.accept(statements.prepare(statement));
-        return Response.created(
-                        URI.create(uri.getAbsolutePath() + "/" + created.view().id()))
-                .tag(Conditional.tag(created.version()))
-                .entity(created.view())
-                .build();
+        return creation.create(statements.prepare(statement), uri.getAbsolutePath());
     }
 }

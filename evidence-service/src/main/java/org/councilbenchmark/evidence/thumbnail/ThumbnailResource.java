@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.councilbenchmark.platform.http.Conditional;
 import org.councilbenchmark.platform.security.Roles;
 
 /** The first page over HTTP. */
@@ -34,11 +35,10 @@ class ThumbnailResource {
             Request request) {
         ThumbnailService.Picture picture = thumbnails.of(id, Integer.parseInt(size));
         EntityTag tag = new EntityTag(picture.tag());
-        Response.ResponseBuilder settled = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = settled != null
-                ? settled
-                : Response.ok(picture.png(), "image/png").header("Content-Security-Policy", "default-src 'none'");
-        return answer.tag(tag)
+        return Conditional.settled(request, tag)
+                .orElseGet(() ->
+                        Response.ok(picture.png(), "image/png").header("Content-Security-Policy", "default-src 'none'"))
+                .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilbenchmark.evidence.partial.ChunkChecksum;
+import org.councilbenchmark.evidence.upload.DigestField;
 import org.councilbenchmark.platform.problem.Fault;
 
 /**
- * The checksum of one request's body: {@code Upload-Checksum} of the protocol, or {@code Content-Digest} of RFC 9530,
- * of which other algorithms than SHA-256 are passed over.
+ * The checksum of one request's body: {@code Upload-Checksum} of the protocol, or {@code Content-Digest} of RFC 9530.
  */
 final class ChecksumHeaders {
 
@@ -22,7 +22,6 @@ final class ChecksumHeaders {
     private static final String HEADER = "Upload-Checksum";
     private static final Map<String, String> JAVA_NAMES = Map.of("sha1", "SHA-1", "sha256", "SHA-256");
     private static final Pattern CHECKSUM = Pattern.compile("([a-z0-9]{1,20}) +([A-Za-z0-9+/]{1,200}={0,2})");
-    private static final Pattern CONTENT_DIGEST = Pattern.compile("sha-256\\s*=\\s*:([A-Za-z0-9+/]{1,200}={0,2}):");
 
     private ChecksumHeaders() {}
 
@@ -30,8 +29,9 @@ final class ChecksumHeaders {
         if (checksum != null) {
             return ofProtocol(checksum.trim());
         }
-        Matcher digest = CONTENT_DIGEST.matcher(contentDigest == null ? "" : contentDigest);
-        return digest.find() ? checksum("sha256", digest.group(1), contentDigest) : ChunkChecksum.none();
+        return DigestField.sha256(contentDigest, "Content-Digest")
+                .map(digest -> checksum("sha256", digest, contentDigest))
+                .orElseGet(ChunkChecksum::none);
     }
 
     private static ChunkChecksum ofProtocol(String header) {

@@ -67,9 +67,10 @@ class ResumableUploadResource {
         Response created = creation.create(metadata, Tus.number(Tus.LENGTH, length), headers, uri.getAbsolutePath());
         String location = created.getHeaderString(HttpHeaders.LOCATION);
         UUID id = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-        return Response.fromResponse(created)
-                .header(Tus.EXPIRES, Tus.date(uploads.get(id).expiresAt()))
-                .build();
+        Response.ResponseBuilder answer = Response.fromResponse(created);
+        // what a repetition is told of may have ended since
+        uploads.find(id).ifPresent(upload -> answer.header(Tus.EXPIRES, Tus.date(upload.expiresAt())));
+        return answer.build();
     }
 
     @HEAD

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.councilbenchmark.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -30,7 +31,8 @@ class TusFilters {
     void name(ContainerRequestContext request, ContainerResponseContext answer) {
         if (isOurs(request.getUriInfo())) {
             answer.getHeaders().putSingle(Tus.RESUMABLE, Tus.VERSION);
-            if (answer.getStatus() == TusProblem.VERSION_NOT_SUPPORTED.status()) {
+            if (answer.getEntity() instanceof Problem problem
+                    && problem.type().equals(TusProblem.VERSION_NOT_SUPPORTED.uri())) {
                 answer.getHeaders().putSingle("Tus-Version", Tus.VERSION);
             }
         }

@@ -13,17 +13,17 @@ import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.idempotency.Idempotent;
 
 /**
- * The last step of an upload as a call of its own, so that repetitions are recognised by the content's digest rather
+ * The last step of an upload, or of a statement, as a call of its own, so that repetitions are recognised by the content's digest rather
  * than by reading the file again, and the transaction does not wait for the disk.
  */
 @ApplicationScoped
-class DocumentCreation {
+public class DocumentCreation {
 
     @Inject
     DocumentService documents;
 
     @Idempotent
-    Response create(NewDocument facts, URI collection) {
+    public Response create(NewDocument facts, URI collection) {
         DocumentService.Versioned created = documents.accept(facts);
         return Response.created(URI.create(collection + "/" + created.view().id()))
                 .tag(Conditional.tag(created.version()))

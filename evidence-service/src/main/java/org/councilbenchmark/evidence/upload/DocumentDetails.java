@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.councilbenchmark.evidence.document.Classification;
 import org.councilbenchmark.evidence.document.Metadata;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.RequestProblem;
@@ -20,8 +21,16 @@ import org.jboss.resteasy.reactive.RestForm;
 public class DocumentDetails {
 
     /** Names of the members, the same wherever they come from. */
-    public static final Set<String> NAMES =
-            Set.of("council", "title", "effectiveFrom", "effectiveTo", "source", "demonstration");
+    public static final Set<String> NAMES = Set.of(
+            "council",
+            "title",
+            "effectiveFrom",
+            "effectiveTo",
+            "source",
+            "reviewOn",
+            "classification",
+            "language",
+            "demonstration");
 
     private static final String NO_CONTROLS = "[^\\x00-\\x1F\\x7F]*";
 
@@ -50,6 +59,19 @@ public class DocumentDetails {
     @Pattern(regexp = NO_CONTROLS, message = "must not hold control characters")
     String source;
 
+    @Schema(format = "date")
+    @RestForm("reviewOn")
+    String reviewOn;
+
+    @RestForm("classification")
+    @Pattern(regexp = "PUBLIC|OFFICIAL|OFFICIAL_SENSITIVE", message = "must be PUBLIC, OFFICIAL or OFFICIAL_SENSITIVE")
+    String classification;
+
+    @RestForm("language")
+    @Size(max = 35, message = "must have at most 35 characters")
+    @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a language tag, such as en-GB")
+    String language;
+
     @RestForm("demonstration")
     @Pattern(regexp = "true|false", message = "must be true or false")
     String demonstration;
@@ -62,6 +84,9 @@ public class DocumentDetails {
         details.effectiveFrom = values.get("effectiveFrom");
         details.effectiveTo = values.get("effectiveTo");
         details.source = values.get("source");
+        details.reviewOn = values.get("reviewOn");
+        details.classification = values.get("classification");
+        details.language = values.get("language");
         details.demonstration = values.get("demonstration");
         return details;
     }
@@ -72,7 +97,14 @@ public class DocumentDetails {
 
     /** Its dates are in order, or a problem names the one that is not. */
     public Metadata metadata() {
-        return Metadata.of(title.trim(), source, date("effectiveFrom", effectiveFrom), date("effectiveTo", effectiveTo))
+        return new Metadata(
+                        title.trim(),
+                        source,
+                        date("effectiveFrom", effectiveFrom),
+                        date("effectiveTo", effectiveTo),
+                        date("reviewOn", reviewOn),
+                        classification == null ? Classification.OFFICIAL : Classification.valueOf(classification),
+                        language)
                 .checked();
     }
 

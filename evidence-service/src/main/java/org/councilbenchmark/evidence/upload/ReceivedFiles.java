@@ -2,6 +2,7 @@ package org.councilbenchmark.evidence.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.councilbenchmark.evidence.intake.AcceptedFile;
 import org.councilbenchmark.evidence.intake.Intake;
 import org.councilbenchmark.evidence.intake.OfferedFile;
@@ -27,8 +28,11 @@ class ReceivedFiles {
     }
 
     private StoredContent stored(FileUpload file) {
+        List<String> lines = file.getHeaders().get("Content-Digest");
+        String stated = lines == null || lines.isEmpty() ? null : String.join(", ", lines);
+        DigestField.sha256(stated, "/file");
         StoredContent stored = store.keep(file.filePath());
-        StatedDigest.check(file.getHeaders().getFirst("Content-Digest"), "/file", stored);
+        StatedDigest.check(stated, "/file", stored);
         return stored;
     }
 }

@@ -123,9 +123,18 @@ class CoverageTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("assessment"));
-        Api.trafford().get("/v1/evidence-coverage?assessment=x").then().statusCode(400);
-        Api.trafford().get(path("&within=-1")).then().statusCode(400);
-        Api.trafford().get(path("&within=x")).then().statusCode(400);
+        Api.trafford()
+                .get("/v1/evidence-coverage?assessment=x")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("assessment"));
+        for (String wrong : new String[] {"within=-1", "within=x", "demonstration=yes"}) {
+            Api.trafford()
+                    .get(path("&" + wrong))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo(wrong.substring(0, wrong.indexOf('='))));
+        }
         Api.trafford()
                 .get("/v1/evidence-coverage?assessment=" + UUID.randomUUID())
                 .then()

@@ -124,6 +124,17 @@ class DownloadTest {
     }
 
     @Test
+    void aCopyThatIsNotTheCurrentOneIsAProblem() {
+        Api.trafford()
+                .header("If-Match", "\"another\"")
+                .get(path)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/stale-version"));
+    }
+
+    @Test
     void theHeadersAloneCanBeAskedFor() {
         Api.trafford()
                 .head(path)

@@ -97,6 +97,12 @@ class ExtractionTest {
                 .header("ETag");
         Api.trafford().header("If-None-Match", tag).get(path).then().statusCode(304);
         Api.trafford()
+                .header("If-Match", "\"another\"")
+                .get(path)
+                .then()
+                .statusCode(412)
+                .body("type", endsWith("/stale-version"));
+        Api.trafford()
                 .header("If-None-Match", tag)
                 .get(path + "?size=640")
                 .then()
@@ -241,10 +247,14 @@ class ExtractionTest {
         UUID id = Api.document(ReadableSamples.pdf(word));
         queue.refill();
         Claim slow = queue.claim().orElseThrow();
+        Reading late = new Reading(new ReadText(List.of(new TextPart(1, "late")), 1, false), null, Map.of(), null);
+        leaseEnds(id);
+        assertThat(queue.claim()).isPresent();
+        extractions.store(slow, late);
+        text(id).body("state", equalTo("PENDING")).body("items", empty());
         leaseEnds(id);
         worker.drain();
-        ReadText other = new ReadText(List.of(new TextPart(1, "late")), 1, false);
-        extractions.store(slow, new Reading(other, null, Map.of(), null));
+        extractions.store(slow, late);
         text(id).body("items.text", contains(word));
     }
 

@@ -89,6 +89,8 @@ class LifeCycleTest {
                 "{}|422|/title",
                 "{\"title\": \"x\", \"effectiveFrom\": \"2010-01-01\", \"effectiveTo\": \"2009-01-01\"}|422|/effectiveTo",
                 "{\"title\": \"x\", \"language\": \"?\"}|422|/language",
+                "{\"title\": \"x\", \"reviewOn\": \"+9999999-01-01\"}|422|/reviewOn",
+                "{\"title\": \"x\", \"effectiveFrom\": 2009}|400|/effectiveFrom",
                 "{\"title\": \"a\\u0000b\"}|422|/title",
                 "{\"title\": \"x\", \"classification\": \"SECRET\"}|400|/classification",
                 "{\"title\": \"x\", \"colour\": \"red\"}|400|/colour",

@@ -120,6 +120,17 @@ class LinkTest {
     }
 
     @Test
+    void wrongParametersAreNamed() {
+        for (String wrong : new String[] {"assessment=x", "demonstration=yes", "page=x", "size=1.5"}) {
+            Api.trafford()
+                    .get("/v1/evidence-links?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo(wrong.substring(0, wrong.indexOf('='))));
+        }
+    }
+
+    @Test
     void completedAndWithdrawnAssessmentsAreFrozen() {
         put("{}").then().statusCode(201);
         freeze("assessment.completed.v1", 2);

@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -154,6 +155,49 @@ class QuotaTest {
     }
 
     @Test
+    void aTextThatDoesNotFitIsNamedAsSuch() {
+        leaveRoomFor(0, 0);
+        Api.as("assessor", World.MANCHESTER)
+                .contentType("application/json")
+                .body("{\"kind\":\"TEXT\",\"council\":\"%s\",\"title\":\"Said\",\"text\":\"Yes\"}"
+                        .formatted(World.MANCHESTER))
+                .post("/v1/documents")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/quota-exceeded"))
+                .body("errors[0].pointer", equalTo("/text"));
+    }
+
+    @Test
+    void aRepetitionOfWhatWasRecordedNeedsNoRoom() {
+        byte[] pdf = Samples.text("%PDF-1.4 " + UUID.randomUUID() + " ".repeat(100_000) + "\n%%EOF\n");
+        String key = UUID.randomUUID().toString();
+        Response first = uploadWithKey(key, pdf);
+        first.then().statusCode(201);
+        leaveRoomFor(0, 0);
+        uploadWithKey(key, pdf).then().statusCode(201).header("Location", first.header("Location"));
+        uploadWithKey(UUID.randomUUID().toString(), pdf).then().statusCode(422);
+    }
+
+    private static Response uploadWithKey(String key, byte[] pdf) {
+        return Api.file(Api.as("assessor", World.MANCHESTER).header("Idempotency-Key", key), pdf, "a.pdf", Samples.PDF)
+                .multiPart("council", World.MANCHESTER)
+                .multiPart("title", "Survey")
+                .post("/v1/documents");
+    }
+
+    @Test
+    void aReadOfAnotherVersionIsAProblem() {
+        Api.as("administrator", "*")
+                .header("If-Match", "\"x\"")
+                .get(QUOTA)
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/stale-version"));
+    }
+
+    @Test
     void aRefusedFileCountsNothing() {
         JsonPath before = quota();
         upload(Samples.text("%PDF-1.4 /JavaScript %%EOF")).then().statusCode(422);
@@ -163,7 +207,7 @@ class QuotaTest {
     @Test
     void whatIsGivenBackIsFree() {
         JsonPath before = quota();
-        QuarkusTransaction.requiringNew().run(() -> quotas.take("MAN", new Amount(700, 2)));
+        QuarkusTransaction.requiringNew().run(() -> quotas.take("MAN", new Amount(700, 2), "/file"));
         QuarkusTransaction.requiringNew().run(() -> quotas.giveBack("MAN", new Amount(700, 2)));
         assertThat(quota().getMap("used")).isEqualTo(before.getMap("used"));
     }
@@ -172,7 +216,7 @@ class QuotaTest {
     void whatARollBackUndoesWasNeverCounted() {
         JsonPath before = quota();
         QuarkusTransaction.begin();
-        quotas.take("MAN", new Amount(700, 2));
+        quotas.take("MAN", new Amount(700, 2), "/file");
         QuarkusTransaction.rollback();
         assertThat(quota().getMap("used")).isEqualTo(before.getMap("used"));
     }

@@ -123,6 +123,16 @@ class RetentionTest {
     }
 
     @Test
+    void aDayThatCannotBeRecordedIsNamed() {
+        Changes document = Changes.ofNewDocument();
+        document.put("approver", "/retention", "{\"retainUntil\": \"+9999999-01-01\"}")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/date-out-of-range"))
+                .body("errors[0].pointer", equalTo("/retainUntil"));
+    }
+
+    @Test
     void aReasonIsNeeded() {
         Changes document = Changes.ofNewDocument();
         document.delete("approver", "/content", " ")

@@ -52,7 +52,15 @@ class ReviewTest {
         list("&due=" + TODAY.plusDays(90))
                 .then()
                 .body("items.document", hasItem(later.id().toString()));
-        list("&due=soon").then().statusCode(400).body("errors[0].parameter", equalTo("due"));
+        for (String wrong : new String[] {"soon", "+10000-01-01", "-99999-01-01"}) {
+            Api.trafford()
+                    .queryParam("due", wrong)
+                    .get("/v1/documents/reviews")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("due"));
+        }
+        list("&due=9999-12-31").then().statusCode(200);
     }
 
     @Test

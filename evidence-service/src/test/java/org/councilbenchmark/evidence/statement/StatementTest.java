@@ -70,6 +70,8 @@ class StatementTest {
         "language,not_a_tag,/language",
         "title,'',/title",
         "effectiveTo,2001-01-01,/effectiveTo",
+        "effectiveTo,+9999999-01-01,/effectiveTo",
+        "reviewOn,-99999-01-01,/reviewOn",
     })
     void aWrongMemberIsNamed(String member, String value, String pointer) {
         Map<String, Object> body = new HashMap<>(Map.of("kind", "TEXT", "text", "x", "effectiveFrom", "2009-04-01"));

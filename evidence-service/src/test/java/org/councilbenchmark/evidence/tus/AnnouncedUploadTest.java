@@ -42,6 +42,12 @@ class AnnouncedUploadTest {
                 refusal(422, "/council", metadata("council", "E00000000")),
                 refusal(403, "/council", metadata("council", World.MANCHESTER)),
                 refusal(400, "/effectiveFrom", metadata("effectiveFrom", "April")),
+                refusal(422, "/effectiveFrom", metadata("effectiveFrom", "+9999999-01-01")),
+                refusal(422, "/reviewOn", metadata("reviewOn", "-99999-01-01")),
+                refusal(422, "/classification", metadata("classification", "SECRET")),
+                refusal(422, "/language", metadata("language", "?")),
+                refusal(400, "/digest", metadata("digest", Sha256.ofText("in hexadecimal"))),
+                refusal(400, "/digest", metadata("digest", "sha-256=:AAAA:")),
                 refusal(422, "/effectiveTo", metadata("effectiveFrom", "2010-01-01", "effectiveTo", "2009-01-01")),
                 refusal(422, "/demonstration", metadata("demonstration", "perhaps")),
                 refusal(400, "/colour", metadata("colour", "red")),
@@ -101,13 +107,28 @@ class AnnouncedUploadTest {
     }
 
     @Test
+    void allThatIsSaidOfTheDocumentIsRecorded() {
+        byte[] pdf = Samples.pdf();
+        String said = metadata("reviewOn", "2010-03-01", "classification", "PUBLIC", "language", "cy");
+        URI document = URI.create(patch(path(create(pdf.length, said)), 0, pdf)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow());
+        JsonPath recorded = Api.trafford().get(document.getPath()).jsonPath();
+        assertThat(recorded.getString("reviewOn")).isEqualTo("2010-03-01");
+        assertThat(recorded.getString("classification")).isEqualTo("PUBLIC");
+        assertThat(recorded.getString("language")).isEqualTo("cy");
+    }
+
+    @Test
     void anUploadCanBecomeARevision() {
         UUID document = Api.document();
         byte[] pdf = Samples.pdf();
         String metadata = metadata("document", document.toString(), "council", null, "title", null);
         assertThat(create(pdf.length, metadata).statusCode()).isEqualTo(428);
-        assertThat(create(pdf.length, metadata, "If-Match", "\"99\"").statusCode())
-                .isEqualTo(412);
+        HttpResponse<String> stale = create(pdf.length, metadata, "If-Match", "\"99\"");
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.headers().firstValue("Tus-Version")).isEmpty();
         String path = path(create(pdf.length, metadata, "If-Match", "\"1\""));
         assertThat(patch(path, 0, pdf).headers().firstValue("Location").orElseThrow())
                 .endsWith("/v1/documents/" + document);

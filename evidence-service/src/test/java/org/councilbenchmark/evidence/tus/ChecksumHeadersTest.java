@@ -16,6 +16,11 @@ class ChecksumHeadersTest {
         assertThat(ChecksumHeaders.read(null, null)).isSameAs(ChunkChecksum.none());
     }
 
+    @Test
+    void aContentDigestThatCannotBeReadIsNotPassedOver() {
+        assertThatThrownBy(() -> ChecksumHeaders.read(null, "sha-256=abc")).hasMessageContaining("digest");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sha1", "sha1 ", "md5 Sd/dVLAcvNLSq16eXua5uQ==", "SHA1 YWJj", "sha1 ä", "sha1 Y", "\0"})
     void whatIsNoChecksumOfAnAlgorithmThatIsSpokenIsRefused(String header) {

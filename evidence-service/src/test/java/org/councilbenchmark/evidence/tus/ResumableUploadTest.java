@@ -263,6 +263,13 @@ class ResumableUploadTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.headers().firstValue("Upload-Expires")).isPresent();
+        String path =
+                URI.create(first.headers().firstValue("Location").orElseThrow()).getPath();
+        TusCalls.call("DELETE", path, trafford());
+        HttpResponse<String> afterItsEnd = create(pdf.length, metadata(), "Idempotency-Key", key);
+        assertThat(afterItsEnd.statusCode()).isEqualTo(201);
+        assertThat(afterItsEnd.headers().firstValue("Upload-Expires")).isEmpty();
     }
 
     private byte[] first(int bytes) {

@@ -22,6 +22,8 @@ import org.councilbenchmark.evidence.World;
 import org.councilbenchmark.evidence.store.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(Surroundings.class)
@@ -39,6 +41,9 @@ class UploadTest {
                 .multiPart("effectiveFrom", "2009-04-01")
                 .multiPart("effectiveTo", "2010-03-31")
                 .multiPart("source", "Research team")
+                .multiPart("reviewOn", "2010-03-01")
+                .multiPart("classification", "PUBLIC")
+                .multiPart("language", "en-GB")
                 .multiPart("demonstration", "true")
                 .post("/v1/documents");
         created.then()
@@ -51,6 +56,9 @@ class UploadTest {
                 .body("effectiveFrom", equalTo("2009-04-01"))
                 .body("effectiveTo", equalTo("2010-03-31"))
                 .body("source", equalTo("Research team"))
+                .body("reviewOn", equalTo("2010-03-01"))
+                .body("classification", equalTo("PUBLIC"))
+                .body("language", equalTo("en-GB"))
                 .body("demonstration", equalTo(true))
                 .body("revision.number", equalTo(1))
                 .body("revision.fileName", equalTo("survey.pdf"))
@@ -154,6 +162,18 @@ class UploadTest {
                 .body("errors[0].pointer", equalTo("/file"));
     }
 
+    @Test
+    void aStatedDigestThatCannotBeReadIsNotPassedOver() {
+        byte[] pdf = Samples.pdf();
+        for (String digest : new String[] {"sha-256=abc", "sha-256=:AAAA:", Sha256.ofText(new String(pdf))}) {
+            withDigest(pdf, digest)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("malformed-digest"))
+                    .body("errors[0].pointer", equalTo("/file"));
+        }
+    }
+
     private static Response withDigest(byte[] pdf, String digest) {
         return Api.trafford()
                 .multiPart(new MultiPartSpecBuilder(pdf)
@@ -205,6 +225,34 @@ class UploadTest {
                 .statusCode(422)
                 .body("type", endsWith("/effective-period-reversed"))
                 .body("errors[0].pointer", equalTo("/effectiveTo"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "effectiveFrom, +9999999-01-01",
+        "effectiveFrom, -99999-01-01",
+        "effectiveTo, +999999999-12-31",
+        "reviewOn, +10000-01-01"
+    })
+    void aDateThatCannotBeRecordedIsNamed(String member, String day) {
+        Api.form(Api.trafford(), Samples.pdf(), "survey.pdf", Samples.PDF)
+                .multiPart(member, day)
+                .post("/v1/documents")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/date-out-of-range"))
+                .body("errors[0].pointer", equalTo("/" + member));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reviewOn, soon, 400", "classification, SECRET, 422", "language, not_a_tag, 422"})
+    void whatIsSaidAtAnUploadIsChecked(String member, String value, int status) {
+        Api.form(Api.trafford(), Samples.pdf(), "survey.pdf", Samples.PDF)
+                .multiPart(member, value)
+                .post("/v1/documents")
+                .then()
+                .statusCode(status)
+                .body("errors[0].pointer", equalTo("/" + member));
     }
 
     @Test

@@ -18,13 +18,13 @@ import org.councilbenchmark.platform.problem.Fault;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that the operation does not know, and a single-valued one given twice: a misspelt filter
- * must not silently widen an answer.
+ * Refuses query parameters that the operation does not know, a single-valued one given twice, and one that is not of its
+ * type: a misspelt filter must not silently widen an answer, and the framework takes every word but true for false.
  */
 class KnownParameters {
 
-    /** Name to "may be repeated", by operation. */
-    private static final Map<Method, Map<String, Boolean>> KNOWN = new ConcurrentHashMap<>();
+    /** Types by name, by operation. */
+    private static final Map<Method, Map<String, Class<?>>> KNOWN = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(UriInfo uri, ResourceInfo resource) {
@@ -35,11 +35,11 @@ class KnownParameters {
                 || !method.getDeclaringClass().getName().startsWith("org.councilb")) {
             return;
         }
-        Map<String, Boolean> known = KNOWN.computeIfAbsent(method, KnownParameters::declared);
+        Map<String, Class<?>> known = KNOWN.computeIfAbsent(method, KnownParameters::declared);
         given.forEach((name, values) -> check(known, name, values));
     }
 
-    private static void check(Map<String, Boolean> known, String name, List<String> values) {
+    private static void check(Map<String, Class<?>> known, String name, List<String> values) {
         if (!known.containsKey(name)) {
             String remedy = known.isEmpty()
                     ? "This operation has no query parameters; leave it out."
@@ -49,19 +49,24 @@ class KnownParameters {
                     .with(detail, remedy)
                     .fault(Fault.in(name, "unknown-parameter", values.get(0), detail, remedy));
         }
-        if (values.size() > 1 && !known.get(name)) {
+        Class<?> type = known.get(name);
+        if (repeatable(type)) {
+            return;
+        }
+        if (values.size() > 1) {
             String detail = "The query parameter '" + name + "' is given more than once.";
             throw INVALID_PARAMETER
                     .with(detail, "Give it once.")
                     .fault(Fault.in(name, "repeated-parameter", values, detail, "Give it once."));
         }
+        ParameterType.of(type).ifPresent(expected -> expected.check(name, values.get(0)));
     }
 
-    private static Map<String, Boolean> declared(Method method) {
-        Map<String, Boolean> names = new TreeMap<>();
+    private static Map<String, Class<?>> declared(Method method) {
+        Map<String, Class<?>> names = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(QueryParam.class)) {
-                names.put(parameter.getAnnotation(QueryParam.class).value(), repeatable(parameter.getType()));
+                names.put(parameter.getAnnotation(QueryParam.class).value(), parameter.getType());
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(names, parameter.getType());
             }
@@ -69,11 +74,11 @@ class KnownParameters {
         return names;
     }
 
-    private static void addFields(Map<String, Boolean> names, Class<?> bean) {
+    private static void addFields(Map<String, Class<?>> names, Class<?> bean) {
         for (Class<?> type = bean; type != Object.class; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(QueryParam.class)) {
-                    names.put(field.getAnnotation(QueryParam.class).value(), repeatable(field.getType()));
+                    names.put(field.getAnnotation(QueryParam.class).value(), field.getType());
                 }
             }
         }

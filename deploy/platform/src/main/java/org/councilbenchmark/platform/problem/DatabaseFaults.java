@@ -31,6 +31,14 @@ public final class DatabaseFaults {
                 Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
+    /** Whether a date or a time lies where PostgreSQL has none, such as in the year 9999999. */
+    static boolean isUnstorableDate(Throwable failure) {
+        return tells(
+                failure,
+                sql -> "22007".equals(sql.getSQLState()) || "22008".equals(sql.getSQLState()),
+                Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
     /** A commit that fails tells its reason as a suppressed exception, not as the cause. */
     private static boolean tells(Throwable failure, Predicate<SQLException> wanted, Set<Throwable> seen) {
         if (failure == null || !seen.add(failure)) {
@@ -60,6 +68,11 @@ public final class DatabaseFaults {
     static ProblemException unstorableText() {
         return MALFORMED_REQUEST.with(
                 "A text holds the null character, which cannot be stored.", "Send the text without it.");
+    }
+
+    static ProblemException unstorableDate() {
+        return MALFORMED_REQUEST.with(
+                "A date or a time is out of the range that can be stored.", "Send dates of the years 1 to 9999.");
     }
 
     static ProblemException unavailable() {

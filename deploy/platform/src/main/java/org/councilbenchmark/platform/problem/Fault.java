@@ -45,6 +45,11 @@ public record Fault(
         return new Fault(code, null, parameter, null, null, text(value), detail, remedy, null);
     }
 
+    /** @param place JSON Pointer, which begins with a slash, or else the name of a parameter */
+    public static Fault on(String place, String code, Object value, String detail, String remedy) {
+        return place.startsWith("/") ? at(place, code, value, detail, remedy) : in(place, code, value, detail, remedy);
+    }
+
     private static String text(Object value) {
         return value == null ? null : value.toString();
     }

@@ -82,21 +82,24 @@ class ProblemMappers {
     Response unforeseen(Throwable failure, UriInfo uri, HttpServerRequest request) {
         if (request.response().headWritten()) {
             request.connection().close();
-            LOG.errorf(failure, "answer broken off path=%s", uri.getPath());
+            LOG.errorf(failure, "answer broken off path=%s", LogPath.of(uri));
             return Response.serverError().build();
         }
         if (DatabaseFaults.isUnavailable(failure)) {
-            LOG.warnf("database unavailable path=%s cause=%s", uri.getPath(), failure.toString());
+            LOG.warnf("database unavailable path=%s cause=%s", LogPath.of(uri), failure.toString());
             return answer(DatabaseFaults.unavailable(), uri);
         }
         if (DatabaseFaults.isUnstorableText(failure)) {
             return answer(DatabaseFaults.unstorableText(), uri);
         }
+        if (DatabaseFaults.isUnstorableDate(failure)) {
+            return answer(DatabaseFaults.unstorableDate(), uri);
+        }
         if (CallerGone.explains(failure, request)) {
-            LOG.infof("caller went away path=%s cause=%s", uri.getPath(), failure.toString());
+            LOG.infof("caller went away path=%s cause=%s", LogPath.of(uri), failure.toString());
             return Response.serverError().build();
         }
-        LOG.errorf(failure, "unforeseen failure path=%s", uri.getPath());
+        LOG.errorf(failure, "unforeseen failure path=%s", LogPath.of(uri));
         return answer(
                 INTERNAL_ERROR.with(
                         "The request could not be completed; nothing was half done.",
