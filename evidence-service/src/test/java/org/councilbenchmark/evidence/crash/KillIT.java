@@ -61,6 +61,7 @@ class KillIT {
         settings.put(
                 "quarkus.datasource.jdbc.url", Engines.jdbcUrl().replaceFirst(":\\d+/", ":" + database.port() + "/"));
         settings.put("evidence.store.orphan-age", "PT5S");
+        settings.put("evidence.store.s3.longest-transfer", "PT0S");
         settings.put("evidence.store.sweep-every", "1s");
         settings.put("evidence.store.sweep-after", "1s");
         service = new ServiceProcess(folder, settings);
