@@ -139,13 +139,20 @@ class QuarantineTest {
     void anAcceptedRevisionStaysCurrentBesideARejectedOne() {
         UUID id = Api.document();
         awaitState(id, "ACCEPTED");
-        Api.file(Api.trafford(), infected(), "survey.txt", "text/plain")
+        byte[] infected = infected();
+        Api.file(Api.trafford(), infected, "survey.txt", "text/plain")
                 .header("If-Match", "*")
                 .post(path(id) + "/revisions")
                 .then()
                 .statusCode(201)
                 .body("revision.number", equalTo(1));
         await().atMost(PATIENCE).until(() -> revisionState(id, 1).equals("REJECTED"));
+        Api.file(Api.trafford(), infected, "survey.txt", "text/plain")
+                .header("If-Match", "*")
+                .post(path(id) + "/revisions")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/content-rejected"));
         Api.trafford().get(path(id)).then().body("state", equalTo("ACCEPTED")).body("revision.number", equalTo(1));
         Api.trafford().get(path(id) + "/content").then().statusCode(200);
         Api.file(Api.trafford(), Samples.pdf(), "survey.pdf", Samples.PDF)
