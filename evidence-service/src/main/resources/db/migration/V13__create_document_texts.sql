@@ -40,6 +40,20 @@ create table extraction (
 
 create index extraction_due on extraction (due_at) where state = 'PENDING';
 
+-- What is accepted is to be read. Whether it may still be read is asked when it is claimed.
+create function enter_accepted_revision() returns trigger language plpgsql as $$
+begin
+    insert into extraction (document_id, number) values (new.document_id, new.number) on conflict do nothing;
+    return null;
+end
+$$;
+
+create trigger accepted_revision_is_entered
+    after insert or update of state on revision_state
+    for each row
+    when (new.state = 'ACCEPTED')
+    execute function enter_accepted_revision();
+
 -- ${search-language}: how words are brought to their stems. Asked when the database is made; see the service's README.
 create function search_language() returns regconfig language sql immutable parallel safe
     return '${search-language}'::regconfig;

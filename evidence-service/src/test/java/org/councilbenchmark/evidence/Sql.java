@@ -45,6 +45,21 @@ public final class Sql {
         }
     }
 
+    /** Runs something while a transaction of another session has a lock. */
+    public static void holding(String lock, Runnable then) {
+        try (Connection connection = DriverManager.getConnection(Engines.jdbcUrl(), "postgres", "postgres")) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(lock)) {
+                statement.execute();
+                then.run();
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, values[at]);

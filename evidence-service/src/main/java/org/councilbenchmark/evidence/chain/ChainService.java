@@ -68,23 +68,38 @@ public class ChainService {
     private List<Finding> checkContents(RecordedChain chain) {
         List<Finding> findings = new ArrayList<>();
         for (RecordedRevision revision : chain.revisions()) {
-            if (!chain.disposed() && !"REJECTED".equals(revision.state())) {
-                checkContent(revision, findings);
+            if (isKept(chain, revision)) {
+                checkContent(chain.document(), revision, findings);
             }
         }
         return findings;
     }
 
-    private void checkContent(RecordedRevision revision, List<Finding> findings) {
+    private void checkContent(UUID document, RecordedRevision revision, List<Finding> findings) {
         try {
             contents.open(revision.content());
         } catch (ProblemException wanting) {
             switch (wanting.type().slug()) {
-                case "content-missing" -> add(findings, revision, Finding.Code.CONTENT_MISSING, wanting);
+                case "content-missing" -> {
+                    if (isStillKept(document, revision.number())) {
+                        add(findings, revision, Finding.Code.CONTENT_MISSING, wanting);
+                    }
+                }
                 case "content-damaged" -> add(findings, revision, Finding.Code.CONTENT_DAMAGED, wanting);
                 default -> throw wanting;
             }
         }
+    }
+
+    /** Reading contents takes its time: this one may have been rejected or disposed of since the chain was read. */
+    private boolean isStillKept(UUID document, int number) {
+        RecordedChain now = QuarkusTransaction.requiringNew()
+                .call(() -> chains.chains(Set.of(document)).get(0));
+        return now.revisions().stream().anyMatch(each -> each.number() == number && isKept(now, each));
+    }
+
+    private static boolean isKept(RecordedChain chain, RecordedRevision revision) {
+        return !chain.disposed() && !"REJECTED".equals(revision.state());
     }
 
     private static void add(

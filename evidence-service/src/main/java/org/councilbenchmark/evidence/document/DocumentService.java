@@ -15,6 +15,7 @@ import org.councilbenchmark.evidence.journal.Journal;
 import org.councilbenchmark.evidence.quota.Amount;
 import org.councilbenchmark.evidence.revision.NewRevision;
 import org.councilbenchmark.evidence.revision.RevisionService;
+import org.councilbenchmark.evidence.revision.RevisionState;
 import org.councilbenchmark.evidence.revision.RevisionView;
 import org.councilbenchmark.evidence.standing.StandingService;
 import org.councilbenchmark.platform.http.ExpectedVersion;
@@ -61,14 +62,14 @@ public class DocumentService {
         return versioned(document);
     }
 
-    /** Adds a revision whose content is stored; a content equal to the last one's changes nothing. */
+    /** Adds a revision whose content is stored; one equal to the last changes nothing unless that was rejected. */
     @Transactional
     public Versioned revise(UUID id, ExpectedVersion expected, NewRevision facts) {
         Document document = lockVisible(id);
         expected.require(document.version);
         DocumentRules.mayBeRevised(own(document));
-        List<RevisionView> all = revisions.of(id);
-        if (!all.get(all.size() - 1).content().equals(facts.content())) {
+        RevisionView last = revisions.last(id);
+        if (last.state() == RevisionState.REJECTED || !last.content().equals(facts.content())) {
             takingIn.add(document, facts, Amount.revision(facts.content().bytes()));
         }
         return versioned(document);

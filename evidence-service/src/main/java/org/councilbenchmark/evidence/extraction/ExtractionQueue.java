@@ -14,8 +14,17 @@ import org.hibernate.Session;
 class ExtractionQueue {
 
     private static final int LOT = 1_000;
-    private static final String FORGET = "delete from extraction e where not exists"
-            + " (select 1 from current_document c where c.readable and c.document_id = e.document_id and c.number = e.number)";
+    private static final int HELD_AT_ONCE = 200;
+    private static final String UNREADABLE = " not exists (select 1 from current_document c"
+            + " where c.readable and c.document_id = e.document_id and c.number = e.number)";
+    /** Forgetting text changes the document's index, so its lock comes first; who has it now is left to the next sweep. */
+    private static final String HOLD = "select d.id from document d where exists (select 1 from extraction e"
+            + " where e.document_id = d.id and" + UNREADABLE + ")"
+            + " order by d.id limit :lot for no key update of d skip locked";
+
+    private static final String FORGET =
+            "delete from extraction e where e.document_id in (:documents) and" + UNREADABLE;
+    /** A net below the trigger that enters what is accepted. */
     private static final String ENTER = "insert into extraction (document_id, number)"
             + " select c.document_id, c.number from current_document c where c.readable and not exists"
             + " (select 1 from extraction e where e.document_id = c.document_id and e.number = c.number)"
@@ -45,16 +54,33 @@ class ExtractionQueue {
     @Inject
     ExtractionConfig config;
 
-    /** Lets go of text and pictures whose document was withdrawn, disposed of, rejected after all, or revised. */
+    /**
+     * Lets go of text and pictures whose document was withdrawn, disposed of, rejected after all, or revised.
+     *
+     * @return whether there may be more
+     */
     @Transactional
-    public void forget() {
-        database.createNativeMutationQuery(FORGET).executeUpdate();
+    public boolean forgetLot() {
+        List<UUID> documents = database.createNativeQuery(HOLD, UUID.class)
+                .setParameter("lot", HELD_AT_ONCE)
+                .getResultList();
+        if (!documents.isEmpty()) {
+            database.createNativeMutationQuery(FORGET)
+                    .setParameter("documents", documents)
+                    .executeUpdate();
+        }
+        return !documents.isEmpty();
     }
 
-    /** Takes note of what has come to be read, and gives up what nobody survives. */
+    /** Takes note of what may be read and was not entered when it was accepted. */
     @Transactional
-    public void refill() {
+    public void enterMissed() {
         database.createNativeMutationQuery(ENTER).setParameter("lot", LOT).executeUpdate();
+    }
+
+    /** Gives up what nobody survives. */
+    @Transactional
+    public void giveUp() {
         database.createNativeMutationQuery(GIVE_UP)
                 .setParameter("attempts", config.attempts())
                 .executeUpdate();

@@ -20,6 +20,10 @@ import org.hibernate.query.MutationQuery;
 @ApplicationScoped
 class ExtractionRepository {
 
+    /** The document's lock comes before the extraction's, as in whatever else changes its text or revision. */
+    private static final String CURRENT =
+            "select 1 from document where id = :document and current_revision = :number for no key update";
+
     private static final String CLAIMED =
             " where document_id = :document and number = :number and attempts = :attempt and state = 'PENDING'";
     private static final String MINE = "select 1 from extraction" + CLAIMED + " for update";
@@ -32,7 +36,7 @@ class ExtractionRepository {
             + " characters = :characters, truncated = :truncated, thumbnail_failure = :thumbnailFailure,"
             + " ended_at = now()" + CLAIMED;
     private static final String FORGET_OTHERS =
-            "delete from extraction where document_id = :document and number <> :number";
+            "delete from extraction where document_id = :document and number < :number";
     private static final String FIND = "select e.number, e.state, e.failure, e.pages, e.characters, e.truncated,"
             + " (select count(*) from document_text t where t.document_id = e.document_id and t.number = e.number)"
             + " from current_document c join extraction e on e.document_id = c.document_id and e.number = c.number"
@@ -46,12 +50,32 @@ class ExtractionRepository {
     @Inject
     ObjectMapper json;
 
-    /** Stores all that was read, unless somebody else has claimed the revision since. */
+    /** Stores all that was read, unless the document was revised or somebody else has claimed the revision since. */
     @Transactional
     public void store(Claim claim, Reading reading) {
-        if (claimed(MINE, claim) == null) {
-            return;
+        if (isCurrent(claim) && isClaimed(claim)) {
+            keep(claim, reading);
         }
+    }
+
+    private boolean isCurrent(Claim claim) {
+        return database.createNativeQuery(CURRENT, Integer.class)
+                        .setParameter("document", claim.document())
+                        .setParameter("number", claim.number())
+                        .getSingleResultOrNull()
+                != null;
+    }
+
+    private boolean isClaimed(Claim claim) {
+        return database.createNativeQuery(MINE, Integer.class)
+                        .setParameter("document", claim.document())
+                        .setParameter("number", claim.number())
+                        .setParameter("attempt", claim.attempt())
+                        .getSingleResultOrNull()
+                != null;
+    }
+
+    private void keep(Claim claim, Reading reading) {
         if (reading.text() != null) {
             of(ADD_TEXT, claim)
                     .setParameter("parts", parts(reading.text().parts()))
@@ -65,14 +89,6 @@ class ExtractionRepository {
         }
         end(claim, reading);
         of(FORGET_OTHERS, claim).executeUpdate();
-    }
-
-    private Object claimed(String query, Claim claim) {
-        return database.createNativeQuery(query, Integer.class)
-                .setParameter("document", claim.document())
-                .setParameter("number", claim.number())
-                .setParameter("attempt", claim.attempt())
-                .getSingleResultOrNull();
     }
 
     private void end(Claim claim, Reading reading) {

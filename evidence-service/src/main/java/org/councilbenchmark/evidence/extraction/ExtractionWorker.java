@@ -61,13 +61,17 @@ class ExtractionWorker {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws IOException {
-        queue.forget();
+        boolean more = true;
+        while (more) {
+            more = queue.forgetLot();
+        }
+        queue.enterMissed();
         reader.sweep();
     }
 
     /** Returns when nothing is due any more. */
     void drain() {
-        queue.refill();
+        queue.giveUp();
         backlog.set(queue.backlog());
         CompletableFuture<?>[] readers = IntStream.range(0, config.parallel())
                 .mapToObj(each -> CompletableFuture.runAsync(this::readAll, threads))

@@ -15,8 +15,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.councilbenchmark.evidence.store.ContentStore.State;
+import org.councilbenchmark.evidence.store.OldFiles;
+import org.councilbenchmark.evidence.store.Sha256;
 import org.councilbenchmark.evidence.store.StoredContent;
 
 /** The folder {@code objects/}: {@code ab/cd/abcd…}, whole files only. */
@@ -38,6 +39,7 @@ record ObjectFiles(Path root) {
         for (Path folder = object.getParent(); !folder.equals(root.getParent()); folder = folder.getParent()) {
             force(folder);
         }
+        force(root.getParent());
         return new StoredContent(sha256, bytes);
     }
 
@@ -74,17 +76,11 @@ record ObjectFiles(Path root) {
     }
 
     void forEachOlder(Instant before, Consumer<String> then) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                String sha256 = file.getFileName().toString();
-                Optional<State> state = describe(sha256);
-                if (state.isPresent() && state.get().changed().isBefore(before)) {
-                    then.accept(sha256);
-                }
+        OldFiles.forEach(root, before, file -> {
+            String name = file.getFileName().toString();
+            if (Sha256.isName(name)) {
+                then.accept(name);
             }
-        }
+        });
     }
 }

@@ -16,7 +16,10 @@ final class Succession {
 
     private Succession() {}
 
-    /** Both documents are locked, so that two supersessions cannot close a circle between them. */
+    /**
+     * One at a time in each council: a circle may be closed by several supersessions at once of which no two have a
+     * document in common.
+     */
     static void check(OwnDocument document, UUID by, DocumentService documents, StandingService standings) {
         OwnDocument successor = find(by, documents);
         if (!successor.council().equals(document.council())) {
@@ -26,6 +29,7 @@ final class Succession {
                     "The document " + by + " belongs to another council.",
                     "Name a document of the same council.");
         }
+        standings.orderAlone(document.council());
         if (standings.leadsTo(by, document.id())) {
             throw at(
                     SUPERSESSION_CYCLE,

@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.councilbenchmark.evidence.assessment.AssessmentsFrozen;
 import org.hibernate.Session;
 
@@ -13,6 +14,11 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class FrozenLinks {
+
+    /** A verdict that is being written down is waited for: it was reached before the freeze, or it was not. */
+    private static final String HOLD = "select d.id from document d where d.id in (select l.document_id"
+            + " from evidence_link l where l.assessment_id in (:assessments) and l.frozen_at is null)"
+            + " order by d.id for share of d";
 
     private static final String PIN = "update evidence_link as l set frozen_at = a.frozen_at, revision = coalesce("
             + " (select max(s.number) from revision_state s where s.document_id = l.document_id"
@@ -26,6 +32,9 @@ class FrozenLinks {
     Session database;
 
     void pin(@Observes AssessmentsFrozen frozen) {
+        database.createNativeQuery(HOLD, UUID.class)
+                .setParameter("assessments", frozen.assessments())
+                .getResultList();
         database.createNativeMutationQuery(PIN)
                 .setParameter("assessments", frozen.assessments())
                 .executeUpdate();

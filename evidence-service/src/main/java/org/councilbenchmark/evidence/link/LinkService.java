@@ -17,6 +17,7 @@ import org.councilbenchmark.evidence.document.DocumentService;
 import org.councilbenchmark.evidence.document.OwnDocument;
 import org.councilbenchmark.evidence.edition.EditionService;
 import org.councilbenchmark.platform.outbox.Outbox;
+import org.councilbenchmark.platform.problem.ProblemException;
 import org.councilbenchmark.platform.security.Actor;
 
 /** Ties one document to one criterion, and unties them. */
@@ -58,7 +59,8 @@ public class LinkService {
         LinkRules.sameCouncil(document, assessment);
         editions.requireCriterion(assessment.benchmark(), assessment.edition(), wish.criterion());
         LinkWriting.Written written = QuarkusTransaction.requiringNew().call(() -> writing.write(id, List.of(wish)));
-        return new Linking(reading.shown(id, List.of(wish)).get(0), written.made() == 1);
+        LinkView view = reading.shown(id, List.of(wish)).stream().findFirst().orElseThrow(() -> notFound(wish.key(id)));
+        return new Linking(view, written.made() == 1);
     }
 
     /** Tells the links of these documents again, as they were told first; returns how many there are. */
@@ -84,9 +86,7 @@ public class LinkService {
                 .forEach(LinkRules::notFrozen);
         documents.hold(key.document());
         if (!links.deleteById(key)) {
-            throw LinkProblem.LINK_NOT_FOUND.with(
-                    "The document does not back criterion " + key.criterion() + " of this assessment.",
-                    "See what it backs with GET /v1/documents/" + key.document() + "/links.");
+            throw notFound(key);
         }
         outbox.add(new DocumentEvent.Unlinked(
                 document.id(),
@@ -97,6 +97,12 @@ public class LinkService {
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 actor.id(),
                 documents.changeWithEvent(key.document())));
+    }
+
+    private static ProblemException notFound(Link.Key key) {
+        return LinkProblem.LINK_NOT_FOUND.with(
+                "The document does not back criterion " + key.criterion() + " of this assessment.",
+                "See what it backs with GET /v1/documents/" + key.document() + "/links.");
     }
 
     /** @param isNew whether the link was not there before */

@@ -48,20 +48,24 @@ public class PartialFiles {
         } catch (IOException failure) {
             taken.remove(id);
             throw StoreAway.because(failure);
-        } catch (ProblemException locked) {
+        } catch (RuntimeException failure) {
             taken.remove(id);
-            throw locked;
+            throw failure;
         }
     }
 
     private PartialFile open(UUID id) throws IOException {
         Path path = Files.createDirectories(folder).resolve(id.toString());
         FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        try {
+            if (channel.tryLock() == null) {
+                throw locked();
+            }
+            return new PartialFile(path, channel, () -> taken.remove(id));
+        } catch (IOException | RuntimeException failure) {
             channel.close();
-            throw locked();
+            throw failure;
         }
-        return new PartialFile(path, channel, () -> taken.remove(id));
     }
 
     private static ProblemException locked() {

@@ -17,6 +17,8 @@ import org.councilbenchmark.evidence.store.ContentStore;
 import org.councilbenchmark.evidence.store.StoredContent;
 import org.councilbenchmark.evidence.upload.StatedDigest;
 import org.councilbenchmark.platform.http.ExpectedVersion;
+import org.councilbenchmark.platform.problem.ProblemException;
+import org.jboss.logging.Logger;
 
 /**
  * Makes a document of an upload that has come whole, exactly as a form does. The document and the upload's note of it
@@ -24,6 +26,8 @@ import org.councilbenchmark.platform.http.ExpectedVersion;
  */
 @ApplicationScoped
 class Finishing {
+
+    private static final Logger LOG = Logger.getLogger(Finishing.class);
 
     @Inject
     Intake intake;
@@ -52,7 +56,7 @@ class Finishing {
         StatedDigest.check(announced.digest(), "/digest", stored);
         NewRevision revision = new NewRevision(accepted.name(), accepted.mediaType(), stored);
         UUID document = QuarkusTransaction.requiringNew().call(() -> record(whole, announced, revision));
-        files.delete(whole.id());
+        clear(whole.id());
         return new UploadState(
                 whole.id(),
                 whole.council(),
@@ -61,6 +65,15 @@ class Finishing {
                 whole.metadata(),
                 document,
                 whole.expiresAt());
+    }
+
+    /** The document is recorded: what fails now is left to the sweeper. */
+    private void clear(UUID upload) {
+        try {
+            files.delete(upload);
+        } catch (ProblemException later) {
+            LOG.warnf("file of a finished upload stays id=%s", upload);
+        }
     }
 
     private UUID record(UploadState whole, Announcement announced, NewRevision revision) {

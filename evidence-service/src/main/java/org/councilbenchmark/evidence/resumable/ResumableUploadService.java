@@ -75,10 +75,7 @@ public class ResumableUploadService {
      * service ended between the two, becomes one now.
      */
     public UploadState resume(UUID id) {
-        UploadState upload = get(id);
-        if (!upload.isFinished() && files.size(id) < upload.received()) {
-            throw lost();
-        }
+        UploadState upload = requireBytes(id);
         if (!upload.isWhole() || upload.isFinished()) {
             return upload;
         }
@@ -87,6 +84,19 @@ public class ResumableUploadService {
         } catch (IOException failure) {
             throw StoreAway.because(failure);
         }
+    }
+
+    /** A file that is too short is read about again: it also goes when the upload was finished meanwhile. */
+    private UploadState requireBytes(UUID id) {
+        UploadState upload = get(id);
+        if (upload.isFinished() || files.size(id) >= upload.received()) {
+            return upload;
+        }
+        UploadState again = get(id);
+        if (!again.isFinished()) {
+            throw lost();
+        }
+        return again;
     }
 
     /** Takes the bytes from the offset on; with the last of them the upload becomes a document. */

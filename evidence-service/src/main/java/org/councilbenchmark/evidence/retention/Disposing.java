@@ -32,8 +32,7 @@ class Disposing {
     List<ProblemException> obstacles(OwnDocument document, Retention retention) {
         boolean scanning =
                 documents.revisions(document.id()).stream().anyMatch(each -> each.state() == RevisionState.QUARANTINED);
-        return Obstacles.of(
-                document, retention, !standings.reliedOn(document.id()).isEmpty(), scanning);
+        return Obstacles.of(document, retention, standings.linked(document.id()), scanning);
     }
 
     void requireAllowed(OwnDocument document, Retention retention) {

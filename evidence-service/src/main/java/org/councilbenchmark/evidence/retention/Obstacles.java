@@ -17,7 +17,7 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    static List<ProblemException> of(OwnDocument document, Retention retention, boolean reliedOn, boolean scanning) {
+    static List<ProblemException> of(OwnDocument document, Retention retention, boolean linked, boolean scanning) {
         List<ProblemException> found = new ArrayList<>();
         if (document.standing().legalHold() != null) {
             found.add(ON_LEGAL_HOLD.with(
@@ -25,10 +25,11 @@ final class Obstacles {
                             + document.standing().legalHold().at() + ".",
                     "Have the hold released first: DELETE /v1/documents/" + document.id() + "/legal-hold."));
         }
-        if (reliedOn) {
+        if (linked) {
             found.add(CONTENT_RELIED_ON.with(
-                    "A completed assessment was decided on this document.",
-                    "Its content stays as long as that assessment does."));
+                    "The document backs an assessment that was decided on it, or may yet be.",
+                    "Take its links away or withdraw the document; what a completed or withdrawn assessment relies on"
+                            + " stays as long as that assessment does."));
         }
         if (!retention.overOn(LocalDate.now(ZoneOffset.UTC))) {
             found.add(RETENTION_NOT_OVER.with(

@@ -6,7 +6,7 @@ import org.councilbenchmark.platform.problem.ProblemType;
 enum RetentionProblem implements ProblemType {
     ON_LEGAL_HOLD("on-legal-hold", "The document is on legal hold", 409),
     RETENTION_NOT_OVER("retention-not-over", "The time to keep the document is not over", 409),
-    CONTENT_RELIED_ON("content-relied-on", "A completed assessment relies on the document", 409),
+    CONTENT_RELIED_ON("content-relied-on", "An assessment relies on the document", 409),
     STILL_IN_QUARANTINE("revision-in-quarantine", "A revision is still being scanned", 409);
 
     private final String slug;

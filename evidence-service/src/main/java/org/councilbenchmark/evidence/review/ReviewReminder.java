@@ -45,17 +45,18 @@ class ReviewReminder {
 
     private boolean remindLot(LocalDate today) {
         List<Row> due = reviews.untold(today, LOT);
-        for (Row row : due) {
-            reviews.remember(row);
-            journal.tell(
-                    Deed.of(row.id(), Deed.SERVICE, DocumentAction.REVIEW_DUE),
-                    new DocumentEvent.ReviewDue(
-                            row.id(),
-                            row.council(),
-                            row.demonstration(),
-                            row.reviewOn(),
-                            documents.changeWithEvent(row.id())));
-        }
+        due.stream().filter(reviews::remember).forEach(this::tell);
         return due.size() == LOT;
+    }
+
+    private void tell(Row due) {
+        journal.tell(
+                Deed.of(due.id(), Deed.SERVICE, DocumentAction.REVIEW_DUE),
+                new DocumentEvent.ReviewDue(
+                        due.id(),
+                        due.council(),
+                        due.demonstration(),
+                        due.reviewOn(),
+                        documents.changeWithEvent(due.id())));
     }
 }

@@ -3,6 +3,7 @@ package org.councilbenchmark.evidence.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.councilbenchmark.evidence.council.CouncilScope;
@@ -42,7 +43,7 @@ class ReviewRepository {
             """;
 
     private static final String REMEMBER =
-            "insert into document_review_told (document_id, review_on) values (:document, :day)";
+            "insert into document_review_told (document_id, review_on) values (:document, :day) on conflict do nothing";
 
     @Inject
     Session database;
@@ -85,13 +86,16 @@ class ReviewRepository {
                 .setParameter("lot", lot)
                 .getResultStream()
                 .map(row -> new Row((UUID) row[0], (String) row[1], null, (Boolean) row[2], (LocalDate) row[3], null))
+                .sorted(Comparator.comparing(Row::council).thenComparing(Row::id))
                 .toList();
     }
 
-    void remember(Row told) {
-        database.createNativeMutationQuery(REMEMBER)
-                .setParameter("document", told.id())
-                .setParameter("day", told.reviewOn())
-                .executeUpdate();
+    /** Whether it is news: another job may have told it after this one looked. */
+    boolean remember(Row told) {
+        return database.createNativeMutationQuery(REMEMBER)
+                        .setParameter("document", told.id())
+                        .setParameter("day", told.reviewOn())
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -43,6 +43,12 @@ public class RevisionService {
         return revisions.of(document).stream().map(Standing::view).toList();
     }
 
+    /** The one that came last, whatever became of it. */
+    public RevisionView last(UUID document) {
+        int number = revisions.last(document).orElseThrow().key.number();
+        return revisions.find(document, number).orElseThrow().view();
+    }
+
     public Page<RevisionView> of(UUID document, Paging paging) {
         List<RevisionView> items =
                 revisions.of(document, paging).stream().map(Standing::view).toList();

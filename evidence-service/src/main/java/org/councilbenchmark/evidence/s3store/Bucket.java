@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.councilbenchmark.evidence.store.ContentStore.State;
+import org.councilbenchmark.evidence.store.Sha256;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.MultipartUpload;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Our keys in the bucket: {@code objects/ab/cd/abcd…} behind the prefix. Fails with the SDK's exceptions. */
 final class Bucket {
 
+    private static final Logger LOG = Logger.getLogger(Bucket.class);
     private static final String FOLDER = "objects/";
 
     private final S3Client client;
@@ -65,24 +70,37 @@ final class Bucket {
     }
 
     void delete(String sha256) {
-        client.deleteObject(request -> request.bucket(name).key(key(sha256)));
+        client.deleteObject(request -> request.bucket(name)
+                .key(key(sha256))
+                .overrideConfiguration(limits -> limits.apiCallTimeout(config.questionTimeout())));
     }
 
+    /** What others put into our folder, such as the empty objects by which consoles show folders, is not ours. */
     void forEachOlder(Instant before, Consumer<String> then) {
         for (S3Object object : client.listObjectsV2Paginator(
                         request -> request.bucket(name).prefix(folder))
                 .contents()) {
-            if (object.lastModified().isBefore(before)) {
-                then.accept(object.key().substring(object.key().lastIndexOf('/') + 1));
+            String sha256 = object.key().substring(object.key().lastIndexOf('/') + 1);
+            if (Sha256.isName(sha256) && object.lastModified().isBefore(before)) {
+                then.accept(sha256);
             }
         }
     }
 
-    /** Uploads in parts that were begun before the moment and never completed. */
+    /** Uploads in parts that were begun long before the moment and never completed. */
     void abortOlder(Instant before) {
+        Instant begun = before.minus(config.longestTransfer());
         client.listMultipartUploadsPaginator(request -> request.bucket(name).prefix(folder)).uploads().stream()
-                .filter(upload -> upload.initiated().isBefore(before))
-                .forEach(upload -> client.abortMultipartUpload(
-                        request -> request.bucket(name).key(upload.key()).uploadId(upload.uploadId())));
+                .filter(upload -> upload.initiated().isBefore(begun))
+                .forEach(this::abort);
+    }
+
+    private void abort(MultipartUpload upload) {
+        try {
+            client.abortMultipartUpload(
+                    request -> request.bucket(name).key(upload.key()).uploadId(upload.uploadId()));
+        } catch (NoSuchUploadException endedMeanwhile) {
+            LOG.debugf("upload in parts ended meanwhile key=%s", upload.key());
+        }
     }
 }

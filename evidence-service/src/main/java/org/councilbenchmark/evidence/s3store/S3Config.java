@@ -39,6 +39,10 @@ interface S3Config {
     @WithDefault("PT60S")
     Duration transferTimeout();
 
+    /** For all parts of one content; an upload in parts is as old as its first. What is open for longer is aborted. */
+    @WithDefault("PT24H")
+    Duration longestTransfer();
+
     /** For a question without content, retries included. Transactions and readiness wait that long at most. */
     @WithDefault("PT5S")
     Duration questionTimeout();

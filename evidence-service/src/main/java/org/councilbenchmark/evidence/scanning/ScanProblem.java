@@ -11,7 +11,9 @@ enum ScanProblem {
     /** It answers, but with an error of its own. */
     SCANNER_ERROR("scanner-error", Duration.ofMinutes(10)),
     /** What was accepted is not in the store, or damaged there. */
-    CONTENT_UNREADABLE("content-unreadable", Duration.ofMinutes(10));
+    CONTENT_UNREADABLE("content-unreadable", Duration.ofMinutes(10)),
+    /** There was a verdict, but it could not be written down. */
+    VERDICT_NOT_RECORDED("verdict-not-recorded", Duration.ofMinutes(10));
 
     private final String slug;
     private final Duration longestWait;

@@ -58,6 +58,7 @@ class ScanWorker {
             List<CompletableFuture<Boolean>> running = claims.stream()
                     .map(claim -> CompletableFuture.supplyAsync(() -> scan(claim), scans))
                     .toList();
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
             more = !running.isEmpty() && running.stream().allMatch(CompletableFuture::join);
         }
     }
@@ -68,7 +69,17 @@ class ScanWorker {
             return settled(claim);
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "scan failed document=%s revision=%d", claim.document(), claim.number());
+            postpone(claim);
             return false;
+        }
+    }
+
+    /** Where not even that can be written down, the lease ends by itself. */
+    private void postpone(Claim claim) {
+        try {
+            queue.postpone(claim, ScanProblem.VERDICT_NOT_RECORDED);
+        } catch (RuntimeException alsoFailed) {
+            LOG.warnf("not postponed document=%s revision=%d cause=%s", claim.document(), claim.number(), alsoFailed);
         }
     }
 

@@ -25,6 +25,21 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
             + " join known_assessment a on a.id = b.assessment_id"
             + " where b.document_id = :document and a.completed and b.usable";
 
+    /**
+     * Links are made under the document's lock alone, so this answer holds until the transaction ends; whether an
+     * assessment is frozen is told from elsewhere and may be news at any moment. Hence an open assessment counts too,
+     * unless the document was withdrawn before it could be decided on it.
+     */
+    private static final String LINKED = """
+            select exists (select from evidence_link l
+                left join known_assessment a on a.id = l.assessment_id
+                left join document_standing s on s.document_id = l.document_id
+                where l.document_id = :document and (a.completed or a.frozen is not true)
+                and (s.withdrawn_at is null or a.completed and coalesce(a.frozen_at <= s.withdrawn_at, true)))
+            """;
+
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended(:council, 14)) is null";
+
     List<Standing> of(Collection<UUID> documents) {
         return list("document in ?1 or supersededBy in ?1", documents);
     }
@@ -45,6 +60,24 @@ class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
                 .createNativeQuery(SUCCEEDS, Boolean.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .getSingleResult();
+    }
+
+    /** Until the end of the transaction nobody else says which of the council's documents supersedes which. */
+    void alone(String council) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(ALONE, Boolean.class)
+                .setParameter("council", council)
+                .getSingleResult();
+    }
+
+    /** Whether it backs something in an assessment that was or may yet be decided on it. */
+    boolean linked(UUID document) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(LINKED, Boolean.class)
+                .setParameter("document", document)
                 .getSingleResult();
     }
 

@@ -38,6 +38,15 @@ public class StandingService {
         return views;
     }
 
+    /**
+     * Until the end of the transaction nobody else says which of the council's documents supersedes which: only then
+     * does the answer of {@link #leadsTo} hold. Comes after the locks of documents.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void orderAlone(String council) {
+        standings.alone(council);
+    }
+
     /** Whether following the successors of one document leads to the other. */
     public boolean leadsTo(UUID from, UUID to) {
         return from.equals(to) || standings.leadsTo(from, to);
@@ -46,6 +55,11 @@ public class StandingService {
     /** The numbers of its revisions that a completed assessment was decided on. */
     public Set<Integer> reliedOn(UUID document) {
         return Set.copyOf(standings.reliedOn(document));
+    }
+
+    /** Whether it backs something in an assessment that was or may yet be decided on it; the document is locked. */
+    public boolean linked(UUID document) {
+        return standings.linked(document);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

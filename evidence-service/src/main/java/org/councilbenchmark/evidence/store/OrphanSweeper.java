@@ -18,6 +18,11 @@ class OrphanSweeper {
     private static final Logger LOG = Logger.getLogger(OrphanSweeper.class);
     private static final int LOT = 500;
 
+    /** One kind of clearing away. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
     @Inject
     StoreConfig config;
 
@@ -34,10 +39,24 @@ class OrphanSweeper {
             every = "{evidence.store.sweep-every:15m}",
             delayed = "{evidence.store.sweep-after:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws IOException {
+    void sweep() {
         Instant before = Instant.now().minus(config.orphanAge());
-        receiving.clear(before);
-        store.clearLeftovers(before);
+        attempt("received files", () -> receiving.clear(before));
+        attempt("unfinished objects", () -> store.clearLeftovers(before));
+        attempt("abandoned deletions", ledger::forgetAbandoned);
+        attempt("objects", () -> sweepObjects(before));
+    }
+
+    /** What one step cannot do must not keep the others from being done. */
+    private static void attempt(String what, Step step) {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException failure) {
+            LOG.errorf(failure, "not swept what=%s", what);
+        }
+    }
+
+    private void sweepObjects(Instant before) {
         List<String> lot = new ArrayList<>();
         store.forEachOlder(before, object -> {
             lot.add(object);
@@ -54,22 +73,26 @@ class OrphanSweeper {
             return;
         }
         Set<String> wanted = ledger.known(objects);
-        for (String object : objects) {
-            if (!wanted.contains(object)) {
-                QuarkusTransaction.requiringNew().run(() -> deleteIfStillOrphan(object, before));
-            }
+        objects.stream().filter(object -> !wanted.contains(object)).forEach(object -> delete(object, before));
+    }
+
+    /**
+     * The store is given its time outside any transaction. An answer that fails to come leaves the note standing: the
+     * deletion may still be under way.
+     */
+    private void delete(String object, Instant before) {
+        if (QuarkusTransaction.requiringNew().call(() -> isOld(object, before) && ledger.leaves(object))) {
+            store.delete(object);
+            ledger.left(object);
+            LOG.infof("orphan deleted sha256=%s", object);
         }
     }
 
     /** Looks again under the lock that an upload of the same content takes. */
-    private void deleteIfStillOrphan(String object, Instant before) {
+    private boolean isOld(String object, Instant before) {
         ledger.lock(object);
-        boolean old = store.describe(object)
+        return store.describe(object)
                 .map(state -> state.changed().isBefore(before))
                 .orElse(false);
-        if (old && ledger.known(Set.of(object)).isEmpty()) {
-            store.delete(object);
-            LOG.infof("orphan deleted sha256=%s", object);
-        }
     }
 }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Where bytes arrive before they are contents: forms in {@code uploads/}, everything else in {@code incoming/}. */
@@ -40,28 +38,13 @@ public class ReceivingFolder {
 
     void clear(Instant before) throws IOException {
         for (Path folder : List.of(incoming(), uploads())) {
-            clear(folder, before);
+            OldFiles.forEach(folder, before, ReceivingFolder::delete);
         }
     }
 
-    private static void clear(Path folder, Instant before) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                if (isOlder(before, file) && Files.deleteIfExists(file)) {
-                    LOG.infof("leftover deleted file=%s", file.getFileName());
-                }
-            }
-        }
-    }
-
-    private static boolean isOlder(Instant before, Path file) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
-        } catch (NoSuchFileException goneMeanwhile) {
-            return false;
+    private static void delete(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            LOG.infof("leftover deleted file=%s", file.getFileName());
         }
     }
 }

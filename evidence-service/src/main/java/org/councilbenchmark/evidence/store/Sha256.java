@@ -10,16 +10,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** SHA-256 in the forms that are needed here: hexadecimal for names, Base64 for HTTP digest fields (RFC 9530). */
 public final class Sha256 {
 
     private static final int BUFFER = 128 * 1024;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private Sha256() {}
 
     public static String ofText(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether a content can have this name: whatever else lies in a store is not ours. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** Copies to the end and returns the digest of what was copied; memory stays the same for any length. */

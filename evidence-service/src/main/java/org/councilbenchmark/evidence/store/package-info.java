@@ -12,15 +12,18 @@
  *       org.councilbenchmark.evidence.store.OrphanSweeper} deletes it once nothing was written to it for an hour.
  *   <li>Crash while storing: an object is visible whole or not at all. A file is forced to disk before it is renamed
  *       to its digest, and the folders are forced after; an S3 object appears when its upload is completed, and an
- *       upload in parts that never was is aborted by the sweeper after the same hour.
+ *       upload in parts that never was is aborted by the sweeper a day later, when none can still be under way.
  *   <li>Crash after that and before the commit: a whole object without a row. Nobody was told of it; the sweeper
  *       deletes it, or a repeated upload replaces it with itself and uses it.
  *   <li>Crash after the commit: row and object are both there. The answer may be lost on its way; a repetition with
  *       the same {@code Idempotency-Key} gets it.
- *   <li>The sweeper meets an upload of the same content: both take the database's lock on the digest. If the sweeper
- *       is first, the upload sees in its transaction that the object has gone and asks for a repetition (503); if the
- *       upload is first, the sweeper sees its row and leaves the object. For this one question, "is it still there?",
- *       a transaction waits for the store; the time is bounded by the store's time limits.
+ *   <li>The sweeper meets an upload of the same content: both take the database's lock on the digest. If the upload is
+ *       first, the sweeper sees its row and leaves the object. If the sweeper is first, it notes in {@code
+ *       content_leaving} that the content goes, and deletes the object only once that is committed, outside any
+ *       transaction: a deletion may take longer than one. An upload that sees the note, or that the object has gone,
+ *       asks for a repetition (503). The note is removed after the deletion; where its answer never came, 15 minutes
+ *       later. For one question, "is it still there?", a transaction waits for the store; the time is bounded by the
+ *       store's time limits.
  * </ol>
  *
  * <p>A store that is away is a 503 with {@code Retry-After}; as nothing is recorded before the store has the content,

@@ -63,6 +63,7 @@ class KillIT {
         // Every sentence is spoken in full; a prepared one, COMMIT among them, would be called by a number.
         settings.put("quarkus.datasource.jdbc.additional-jdbc-properties.prepareThreshold", "0");
         settings.put("evidence.store.orphan-age", "PT5S");
+        settings.put("evidence.store.s3.longest-transfer", "PT0S");
         settings.put("evidence.store.sweep-every", "1s");
         settings.put("evidence.store.sweep-after", "1s");
         service = new ServiceProcess(folder, settings);

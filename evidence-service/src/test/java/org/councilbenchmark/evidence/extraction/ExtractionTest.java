@@ -165,7 +165,7 @@ class ExtractionTest {
         UUID id = Api.document(ReadableSamples.pdf(word));
         Sql.change("update revision_state set state = 'QUARANTINED', event_version = null where document_id = ?", id);
         worker.drain();
-        assertThat(Sql.count("select count(*) from extraction where document_id = ?", id))
+        assertThat(Sql.count("select count(*) from extraction where document_id = ? and attempts > 0", id))
                 .isZero();
         Api.trafford().get("/v1/documents/" + id + "/text").then().statusCode(409);
         Api.trafford().get("/v1/documents/" + id + "/thumbnail").then().statusCode(409);
@@ -175,12 +175,7 @@ class ExtractionTest {
     void aNewRevisionTakesThePlaceOfTheOldText() {
         UUID id = Api.document(ReadableSamples.pdf("old" + word));
         worker.drain();
-        String path = "/v1/documents/" + id;
-        Api.file(Api.trafford(), ReadableSamples.pdf("new" + word), "new.pdf", Samples.PDF)
-                .header("If-Match", Api.trafford().get(path).header("ETag"))
-                .post(path + "/revisions")
-                .then()
-                .statusCode(201);
+        revise(id, "new" + word);
         text(id).body("state", equalTo("PENDING"));
         worker.drain();
         text(id).body("revision", equalTo(2)).body("items[0].text", equalTo("new" + word));
@@ -212,7 +207,6 @@ class ExtractionTest {
     @Test
     void aClaimIsOneReadersAloneUntilItsLeaseEnds() throws Exception {
         UUID id = Api.document(ReadableSamples.pdf(word));
-        queue.refill();
         assertThat(queue.claim()).get().extracting(Claim::document).isEqualTo(id);
         assertThat(queue.claim()).isEmpty();
         leaseEnds(id);
@@ -222,7 +216,6 @@ class ExtractionTest {
     @Test
     void whatAKilledServiceLeftIsReadAgain() throws Exception {
         UUID id = Api.document(ReadableSamples.pdf(word));
-        queue.refill();
         queue.claim();
         leaseEnds(id);
         worker.drain();
@@ -232,12 +225,11 @@ class ExtractionTest {
     @Test
     void aDocumentThatKillsItsReadersIsGivenUp() throws Exception {
         UUID id = Api.document(ReadableSamples.pdf(word));
-        queue.refill();
         for (int attempt = 1; attempt <= 3; attempt++) {
             assertThat(queue.claim()).isPresent();
             leaseEnds(id);
         }
-        queue.refill();
+        queue.giveUp();
         assertThat(queue.claim()).isEmpty();
         text(id).body("state", equalTo("FAILED")).body("reason.code", equalTo("crashed"));
     }
@@ -245,7 +237,6 @@ class ExtractionTest {
     @Test
     void aResultThatComesTooLateChangesNothing() throws Exception {
         UUID id = Api.document(ReadableSamples.pdf(word));
-        queue.refill();
         Claim slow = queue.claim().orElseThrow();
         Reading late = new Reading(new ReadText(List.of(new TextPart(1, "late")), 1, false), null, Map.of(), null);
         leaseEnds(id);
@@ -256,6 +247,26 @@ class ExtractionTest {
         worker.drain();
         extractions.store(slow, late);
         text(id).body("items.text", contains(word));
+    }
+
+    @Test
+    void aResultOfAnEarlierRevisionLeavesTheNextToBeRead() {
+        UUID id = Api.document(ReadableSamples.pdf("old" + word));
+        Claim slow = queue.claim().orElseThrow();
+        revise(id, "new" + word);
+        ReadText old = new ReadText(List.of(new TextPart(1, "old" + word)), 1, false);
+        extractions.store(slow, new Reading(old, null, Map.of(), null));
+        worker.drain();
+        text(id).body("revision", equalTo(2)).body("items.text", contains("new" + word));
+    }
+
+    @Test
+    void whatWasNeverEnteredIsFoundByTheSweep() throws Exception {
+        UUID id = Api.document(ReadableSamples.pdf(word));
+        Sql.change("delete from extraction where document_id = ?", id);
+        worker.sweep();
+        worker.drain();
+        text(id).body("state", equalTo("DONE"));
     }
 
     @Test
@@ -282,6 +293,15 @@ class ExtractionTest {
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
+    }
+
+    private static void revise(UUID id, String text) {
+        String path = "/v1/documents/" + id;
+        Api.file(Api.trafford(), ReadableSamples.pdf(text), "new.pdf", Samples.PDF)
+                .header("If-Match", Api.trafford().get(path).header("ETag"))
+                .post(path + "/revisions")
+                .then()
+                .statusCode(201);
     }
 
     private static void leaseEnds(UUID id) throws SQLException {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.councilbenchmark.evidence.store.ContentStore;
 import org.councilbenchmark.evidence.store.ContentStoreContract;
 import org.councilbenchmark.evidence.store.ReceivingFolder;
@@ -47,6 +49,34 @@ class FileStoreTest extends ContentStoreContract {
         Files.writeString(store().file(stored.sha256()).orElseThrow(), "spoiled!");
         store().keep(received("precious"));
         assertThat(read(stored.sha256(), 0, 8)).isEqualTo("precious");
+    }
+
+    @Test
+    void whatOthersPutIntoTheFolderIsLeftOut() throws IOException {
+        StoredContent stored = store().put(stream("ours"));
+        Path objects = config().directory().resolve("objects");
+        Files.writeString(objects.resolve("x"), "stray");
+        Files.writeString(objects.resolve(stored.sha256().substring(0, 2)).resolve("readme.txt"), "stray");
+        assertThat(older(Instant.now().plusSeconds(5))).containsExactly(stored.sha256());
+    }
+
+    @Test
+    void whatVanishesWhileItIsLookedForDoesNotEndTheSearch() throws IOException {
+        List<StoredContent> stored =
+                List.of(store().put(stream("one")), store().put(stream("two")), store().put(stream("three")));
+        List<String> found = new ArrayList<>();
+        store().forEachOlder(Instant.now().plusSeconds(5), sha256 -> {
+            found.add(sha256);
+            stored.forEach(each -> vanish(each.sha256()));
+        });
+        assertThat(found).hasSize(1);
+    }
+
+    private void vanish(String sha256) {
+        store().delete(sha256);
+        Path folder = store().file(sha256).orElseThrow().getParent();
+        folder.toFile().delete();
+        folder.getParent().toFile().delete();
     }
 
     @Test

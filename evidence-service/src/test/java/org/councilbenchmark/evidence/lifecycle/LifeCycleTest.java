@@ -2,6 +2,7 @@ package org.councilbenchmark.evidence.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -12,8 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.councilbenchmark.evidence.Api;
 import org.councilbenchmark.evidence.Changes;
 import org.councilbenchmark.evidence.Sql;
@@ -156,6 +160,23 @@ class LifeCycleTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("/successor-unknown"));
+    }
+
+    @Test
+    void twoAtOnceCloseNoCircleOfFour() {
+        List<Changes> ring = Stream.generate(Changes::ofNewDocument).limit(4).toList();
+        ring.get(1).post("/supersession", by(ring.get(2))).then().statusCode(200);
+        ring.get(3).post("/supersession", by(ring.get(0))).then().statusCode(200);
+        List<CompletableFuture<Integer>> closing = new ArrayList<>();
+        Sql.holding("lock table document_standing in exclusive mode", () -> {
+            for (int from : List.of(0, 2)) {
+                closing.add(CompletableFuture.supplyAsync(() -> ring.get(from)
+                        .post("/supersession", by(ring.get(from + 1)))
+                        .statusCode()));
+            }
+            await().until(() -> Sql.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") >= 2);
+        });
+        assertThat(closing).extracting(CompletableFuture::join).containsExactlyInAnyOrder(200, 422);
     }
 
     @Test

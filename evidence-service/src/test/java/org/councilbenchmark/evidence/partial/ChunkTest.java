@@ -53,6 +53,16 @@ class ChunkTest {
     }
 
     @Test
+    void bytesThatAreAContentByNowAreNotChanged() throws IOException {
+        receive(0, 10, stream("0123456789"), ChunkChecksum.none());
+        Path content = Files.createLink(
+                folder.resolve("content"), folder.resolve("partial").resolve(id.toString()));
+        receive(5, 10, stream("xxxxx"), ChunkChecksum.none());
+        assertThat(content()).isEqualTo("01234xxxxx");
+        assertThat(content).hasContent("0123456789");
+    }
+
+    @Test
     void whatCameBeforeTheConnectionBrokeIsKept() {
         assertThatThrownBy(() -> receive(0, 10, new SequenceInputStream(stream("012"), broken()), ChunkChecksum.none()))
                 .isInstanceOf(IOException.class);

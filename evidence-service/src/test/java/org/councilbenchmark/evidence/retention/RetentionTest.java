@@ -107,10 +107,35 @@ class RetentionTest {
                 .then()
                 .statusCode(201);
         document.put("approver", "/retention", OVER).then().statusCode(200);
-        Api.trafford().get(document.path() + "/retention").then().body("obstacles", empty());
         World.tellAssessment("assessment.completed.v1", assessment, "TRF", 2);
         World.awaitAssessment(assessment, 2);
         dispose(document).then().statusCode(409).body("type", endsWith("/content-relied-on"));
+    }
+
+    /** Between a completion and its news, or beside it, an open assessment may be a completed one. */
+    @Test
+    void whatAnOpenAssessmentMayBeDecidedOnIsNotDisposedOf() {
+        Changes document = Changes.ofNewDocument();
+        String link = document.path() + "/links/" + World.assessment("TRF") + "/" + World.CRITERION;
+        Api.trafford().put(link).then().statusCode(201);
+        document.put("approver", "/retention", OVER).then().statusCode(200);
+        Api.trafford().get(document.path() + "/retention").then().body("obstacles", contains("content-relied-on"));
+        dispose(document).then().statusCode(409).body("type", endsWith("/content-relied-on"));
+        Api.trafford().delete(link).then().statusCode(204);
+        Api.trafford().get(document.path() + "/retention").then().body("obstacles", empty());
+        dispose(document).then().statusCode(200);
+    }
+
+    @Test
+    void whatWasWithdrawnBeforeAnythingWasDecidedMayGo() {
+        Changes document = Changes.ofNewDocument();
+        Api.trafford()
+                .put(document.path() + "/links/" + World.assessment("TRF") + "/" + World.CRITERION)
+                .then()
+                .statusCode(201);
+        document.put("approver", "/retention", OVER).then().statusCode(200);
+        document.post("/withdrawal", "{\"reason\": \"Wrong sample\"}").then().statusCode(200);
+        dispose(document).then().statusCode(200);
     }
 
     @Test

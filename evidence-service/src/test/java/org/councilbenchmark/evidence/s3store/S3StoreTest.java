@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.councilbenchmark.engines.Ports;
@@ -16,6 +17,7 @@ import org.councilbenchmark.evidence.store.ContentStoreContract;
 import org.councilbenchmark.evidence.store.ReceivingFolder;
 import org.councilbenchmark.evidence.store.StoredContent;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.MultipartUpload;
 
@@ -54,15 +56,27 @@ class S3StoreTest extends ContentStoreContract {
         String key = settings.folder() + "objects/ab/cd/abcd";
         try (S3Client client = S3Access.connect(settings)) {
             client.createMultipartUpload(begin -> begin.bucket(S3Server.BUCKET).key(key));
-            store().clearLeftovers(Instant.now().minusSeconds(60));
+            store().clearLeftovers(Instant.now());
             assertThat(open(client))
                     .as("young")
                     .extracting(MultipartUpload::key)
                     .contains(key);
-            store().clearLeftovers(Instant.now().plusSeconds(5));
+            store().clearLeftovers(Instant.now().plus(Duration.ofDays(1)).plusSeconds(5));
             assertThat(open(client)).as("old").extracting(MultipartUpload::key).doesNotContain(key);
         }
         assertThat(older(Instant.now().plusSeconds(5))).isEmpty();
+    }
+
+    @Test
+    void whatOthersPutIntoTheFolderIsLeftOut() {
+        StoredContent stored = store().put(stream("ours"));
+        try (S3Client client = S3Access.connect(settings)) {
+            for (String foreign : List.of("objects/", "objects/ab/", "objects/readme.txt")) {
+                client.putObject(
+                        put -> put.bucket(S3Server.BUCKET).key(settings.folder() + foreign), RequestBody.empty());
+            }
+        }
+        assertThat(older(Instant.now().plusSeconds(5))).containsExactly(stored.sha256());
     }
 
     private static List<MultipartUpload> open(S3Client client) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Speaks clamd's protocol, knows one signature, and behaves as a test tells it. */
 final class FakeClamd implements AutoCloseable {
@@ -26,12 +27,17 @@ final class FakeClamd implements AutoCloseable {
         AWAY,
         /** Takes no content beyond its first piece. */
         SMALL,
-        FAILING
+        FAILING,
+        /** Fails for contents that say "broken", and leaves all others waiting until its mood changes. */
+        STUCK
     }
+
+    static final String BROKEN = "broken";
 
     private final ServerSocket server;
     private final ExecutorService conversations = Executors.newCachedThreadPool();
     private final List<byte[]> scanned = new CopyOnWriteArrayList<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile Mood mood = Mood.WELL;
 
     FakeClamd() {
@@ -47,8 +53,27 @@ final class FakeClamd implements AutoCloseable {
         return server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
     }
 
-    void feels(Mood now) {
+    synchronized void feels(Mood now) {
         mood = now;
+        notifyAll();
+    }
+
+    /** How many contents wait for its mood to change. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    private synchronized void waitWhileStuck() {
+        waiting.incrementAndGet();
+        try {
+            while (mood == Mood.STUCK) {
+                wait();
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.decrementAndGet();
+        }
     }
 
     List<byte[]> scanned() {
@@ -101,9 +126,11 @@ final class FakeClamd implements AutoCloseable {
                 return "INSTREAM size limit exceeded. ERROR";
             }
         }
-        if (mood == Mood.FAILING) {
+        boolean broken = content.toString(StandardCharsets.ISO_8859_1).contains(BROKEN);
+        if (mood == Mood.FAILING || mood == Mood.STUCK && broken) {
             return "Can't allocate memory ERROR";
         }
+        waitWhileStuck();
         scanned.add(content.toByteArray());
         return Eicar.isIn(content.toByteArray()) ? "stream: " + Eicar.SIGNATURE + " FOUND" : "stream: OK";
     }

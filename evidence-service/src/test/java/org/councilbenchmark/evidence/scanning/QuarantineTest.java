@@ -139,13 +139,20 @@ class QuarantineTest {
     void anAcceptedRevisionStaysCurrentBesideARejectedOne() {
         UUID id = Api.document();
         awaitState(id, "ACCEPTED");
-        Api.file(Api.trafford(), infected(), "survey.txt", "text/plain")
+        byte[] infected = infected();
+        Api.file(Api.trafford(), infected, "survey.txt", "text/plain")
                 .header("If-Match", "*")
                 .post(path(id) + "/revisions")
                 .then()
                 .statusCode(201)
                 .body("revision.number", equalTo(1));
         await().atMost(PATIENCE).until(() -> revisionState(id, 1).equals("REJECTED"));
+        Api.file(Api.trafford(), infected, "survey.txt", "text/plain")
+                .header("If-Match", "*")
+                .post(path(id) + "/revisions")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/content-rejected"));
         Api.trafford().get(path(id)).then().body("state", equalTo("ACCEPTED")).body("revision.number", equalTo(1));
         Api.trafford().get(path(id) + "/content").then().statusCode(200);
         Api.file(Api.trafford(), Samples.pdf(), "survey.pdf", Samples.PDF)
@@ -190,6 +197,48 @@ class QuarantineTest {
         List<UUID> ids = IntStream.range(0, 6).mapToObj(each -> Api.document()).toList();
         ids.forEach(id -> awaitState(id, "ACCEPTED"));
         assertThat(ScannedSurroundings.clamd().scanned().size() - before).isEqualTo(6);
+    }
+
+    @Test
+    void neverMoreAtOnceThanConfigured() throws SQLException {
+        ScannedSurroundings.clamd().feels(Mood.AWAY);
+        UUID broken = upload(Samples.text(FakeClamd.BROKEN + UUID.randomUUID()));
+        List<UUID> others =
+                IntStream.range(0, 3).mapToObj(each -> Api.document()).toList();
+        others.forEach(id -> await().atMost(PATIENCE).until(() -> "scanner-away".equals(scanProblem(id))));
+        Sql.change("update revision_state set due_at = now() + interval '1 h' where state = 'QUARANTINED'");
+        ScannedSurroundings.clamd().feels(Mood.STUCK);
+        Sql.change(
+                "update revision_state set due_at = case when document_id in (?, ?) then now() - interval '1 h' else now()"
+                        + " end where state = 'QUARANTINED'",
+                broken,
+                others.get(0));
+        await().atMost(PATIENCE).until(() -> "scanner-error".equals(scanProblem(broken)));
+        await().during(Duration.ofSeconds(1))
+                .atMost(PATIENCE)
+                .until(() -> ScannedSurroundings.clamd().waiting() <= 1);
+        ScannedSurroundings.clamd().feels(Mood.WELL);
+        others.forEach(id -> awaitState(id, "ACCEPTED"));
+    }
+
+    @Test
+    void aVerdictThatCannotBeWrittenDownIsAskedForAgainSoon() throws SQLException {
+        ScannedSurroundings.clamd().feels(Mood.AWAY);
+        UUID id = Api.document();
+        Sql.change("alter table revision_state add constraint never check (document_id <> '" + id
+                + "' or state = 'QUARANTINED')");
+        try {
+            ScannedSurroundings.clamd().feels(Mood.WELL);
+            await().atMost(PATIENCE).until(() -> "verdict-not-recorded".equals(scanProblem(id)));
+            assertThat(Sql.count(
+                            "select count(*) from revision_state where document_id = ? and due_at < now() + interval '10 min'",
+                            id))
+                    .isEqualTo(1);
+        } finally {
+            Sql.change("alter table revision_state drop constraint never");
+        }
+        Sql.change("update revision_state set due_at = now() where document_id = ?", id);
+        awaitState(id, "ACCEPTED");
     }
 
     private static byte[] infected() {

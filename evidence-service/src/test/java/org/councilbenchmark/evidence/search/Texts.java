@@ -30,7 +30,6 @@ final class Texts {
     }
 
     private static void read(UUID id, String... pages) throws SQLException {
-        Sql.change("insert into extraction (document_id, number) values (?, 1)", id);
         for (int page = 1; page <= pages.length; page++) {
             Sql.change(
                     "insert into document_text (document_id, number, part, page, content) values (?, 1, ?, ?, ?)",

@@ -97,6 +97,54 @@ class StoreTest {
     }
 
     @Test
+    void nobodyReliesOnAContentWhileItIsBeingDeleted() throws Exception {
+        byte[] pdf = Samples.pdf();
+        String digest = Sha256.ofText(new String(pdf));
+        Sql.change("insert into content_leaving (sha256) values (?)", digest);
+        sweeper.sweep();
+        Api.upload(pdf, "survey.pdf", Samples.PDF)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("type", endsWith("/temporarily-unavailable"));
+        Sql.change("update content_leaving set at = now() - interval '16 minutes' where sha256 = ?", digest);
+        sweeper.sweep();
+        Api.upload(pdf, "survey.pdf", Samples.PDF).then().statusCode(201);
+    }
+
+    @Test
+    void aDeletionThatEndedLeavesNoNote() throws Exception {
+        StoredContent orphan = store.put(new ByteArrayInputStream(Samples.pdf()));
+        age(object(orphan));
+        sweeper.sweep();
+        assertThat(object(orphan)).doesNotExist();
+        assertThat(Sql.count("select count(*) from content_leaving where sha256 = ?", orphan.sha256()))
+                .isZero();
+    }
+
+    @Test
+    void whatAnotherReplicaIsDeletingIsLeftToIt() throws Exception {
+        StoredContent orphan = store.put(new ByteArrayInputStream(Samples.pdf()));
+        age(object(orphan));
+        Sql.change("insert into content_leaving (sha256) values (?)", orphan.sha256());
+        sweeper.sweep();
+        assertThat(object(orphan)).exists();
+    }
+
+    @Test
+    void aStrayNameDoesNotEndTheSweep() throws Exception {
+        Path stray = Files.writeString(
+                Files.createDirectories(Surroundings.store().resolve("objects")).resolve("0"), "x");
+        age(stray);
+        StoredContent orphan = store.put(new ByteArrayInputStream(Samples.pdf()));
+        age(object(orphan));
+        sweeper.sweep();
+        assertThat(object(orphan)).doesNotExist();
+        assertThat(stray).as("not ours").exists();
+        Files.delete(stray);
+    }
+
+    @Test
     void oneChangedByteIsNeverSent() throws Exception {
         byte[] pdf = Samples.pdf();
         String path = "/v1/documents/" + Api.document(pdf) + "/content";
