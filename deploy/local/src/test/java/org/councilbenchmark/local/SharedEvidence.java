@@ -40,7 +40,8 @@ record SharedEvidence(Api api, String service, String council) {
         assertThat(links).hasSize(1);
         assertThat(links.get(0).path("document").asText()).isEqualTo(document);
         assertThat(get(token, document).status()).isEqualTo(200);
-        assertThat(api.get(service + "/v1/documents/" + document + "/receipt", token).status())
+        assertThat(api.get(service + "/v1/documents/" + document + "/receipt", token)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -50,12 +51,11 @@ record SharedEvidence(Api api, String service, String council) {
 
     /** Once its assessment is completed nobody takes the link away. */
     void isFrozen(String token, String assessment, String criterion, String document) {
-        await("the news of the completion")
-                .atMost(PATIENCE)
-                .until(() -> !api.requireGet(service + "/v1/evidence-links?assessment=" + id(assessment), token)
-                        .body()
-                        .at("/items/0/frozenAt")
-                        .isMissingNode());
+        await("the news of the completion").atMost(PATIENCE).until(() -> !api.requireGet(
+                        service + "/v1/evidence-links?assessment=" + id(assessment), token)
+                .body()
+                .at("/items/0/frozenAt")
+                .isMissingNode());
         assertThat(api.send("DELETE", link(document, assessment, criterion), token, null)
                         .status())
                 .isEqualTo(409);
