@@ -101,7 +101,7 @@ class SearchTest {
 
     @Test
     void textThatMayNotBeReadIsNotFoundNorShown() throws Exception {
-        UUID id = Texts.document("Title" + word, "hidden" + word);
+        UUID id = Texts.document("Title" + word, "hidden" + word + " Title" + word);
         find("hidden" + word).body("total", equalTo(1));
         Sql.change("update revision_state set state = 'REJECTED', finding = 'x' where document_id = ?", id);
         find("hidden" + word).body("total", equalTo(0));
