@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Query parameters of the list of actions across assessments. */
 public class ActionFilter {
 
-    private static final String NO_CONTROLS = "\\P{Cntrl}{0,255}";
+    private static final String NO_CONTROLS = "[^\\x00-\\x1F\\x7F]{0,255}";
     private static final String BOOLEAN = "true|false";
 
     @Parameter(description = "Any code of a council.")
