@@ -20,6 +20,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import org.councilbenchmark.assessment.stream.EventStreams;
 import org.councilbenchmark.platform.problem.ProblemException;
+import org.councilbenchmark.platform.security.Ticket;
 import org.jboss.logging.Logger;
 
 /** Open to everybody who brings a ticket. */

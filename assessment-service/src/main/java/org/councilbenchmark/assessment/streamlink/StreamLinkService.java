@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.councilbenchmark.assessment.stream.StreamConfig;
 import org.councilbenchmark.assessment.stream.StreamService;
+import org.councilbenchmark.platform.security.Ticket;
 
 /** Gives out tickets and takes them in. */
 @ApplicationScoped

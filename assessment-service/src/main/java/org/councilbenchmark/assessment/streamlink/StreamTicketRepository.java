@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.councilbenchmark.assessment.JsonRows;
 import org.councilbenchmark.assessment.access.Asking;
 import org.councilbenchmark.assessment.stream.Viewer;
+import org.councilbenchmark.platform.security.Ticket;
 import org.hibernate.Session;
 
 /** Tickets that may still be used. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.councilbenchmark.platform.security.Ticket;
 import org.hibernate.Session;
 
 /** Links that may still be used. */

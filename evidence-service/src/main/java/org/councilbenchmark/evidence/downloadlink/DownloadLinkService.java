@@ -13,6 +13,7 @@ import org.councilbenchmark.evidence.download.Attachment;
 import org.councilbenchmark.platform.problem.Fault;
 import org.councilbenchmark.platform.problem.RequestProblem;
 import org.councilbenchmark.platform.security.Actor;
+import org.councilbenchmark.platform.security.Ticket;
 import org.jboss.logging.Logger;
 
 /** Gives out links, and says what they open. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import org.councilbenchmark.evidence.download.Attachment;
 import org.councilbenchmark.evidence.download.ContentAnswer;
 import org.councilbenchmark.platform.problem.ProblemException;
+import org.councilbenchmark.platform.security.Ticket;
 import org.jboss.logging.Logger;
 
 /** Open to everybody who brings a ticket. */
