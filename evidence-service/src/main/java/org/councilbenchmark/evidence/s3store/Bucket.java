@@ -22,12 +22,14 @@ final class Bucket {
     private static final String FOLDER = "objects/";
 
     private final S3Client client;
+    private final S3Client patient;
     private final S3Config config;
     private final String name;
     private final String folder;
 
-    Bucket(S3Client client, S3Config config) {
+    Bucket(S3Client client, S3Client patient, S3Config config) {
         this.client = client;
+        this.patient = patient;
         this.config = config;
         this.name = config.bucket()
                 .orElseThrow(() -> new IllegalStateException("evidence.store.s3.bucket must name the bucket"));
@@ -40,7 +42,7 @@ final class Bucket {
 
     void send(Path file, long bytes, String sha256) {
         if (bytes > config.partBytes()) {
-            new SentInParts(client, name, key(sha256)).send(file, bytes, config.partBytes());
+            new SentInParts(client, patient, name, key(sha256)).send(file, bytes, config.partBytes());
         } else {
             client.putObject(request -> request.bucket(name).key(key(sha256)), file);
         }

@@ -1,6 +1,8 @@
 package org.councilbenchmark.evidence.s3store;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
-/** Makes the client, once somebody needs it. */
+/** Makes the clients, once somebody needs them. */
 class S3Access {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
@@ -27,22 +29,38 @@ class S3Access {
         return connect(config);
     }
 
-    void close(@Disposes S3Client client) {
+    @Produces
+    @ApplicationScoped
+    @Identifier("patient")
+    S3Client patientClient(S3Config config) {
+        return connectPatiently(config);
+    }
+
+    void close(@Disposes @Any S3Client client) {
         client.close();
     }
 
-    /** The SDK's own checksums stay off where S3 does not demand them: not every server knows them, SHA-256 is ours. */
     static S3Client connect(S3Config config) {
+        return connect(config, config.transferTimeout(), SILENCE);
+    }
+
+    /** For calls that a server answers only when it has done its work, without a word meanwhile. */
+    static S3Client connectPatiently(S3Config config) {
+        return connect(config, config.assemblyTimeout(), config.assemblyTimeout());
+    }
+
+    /** The SDK's own checksums stay off where S3 does not demand them: not every server knows them, SHA-256 is ours. */
+    private static S3Client connect(S3Config config, Duration attempt, Duration silence) {
         S3ClientBuilder client = S3Client.builder()
                 .region(Region.of(config.region()))
                 .credentialsProvider(credentials(config))
                 .forcePathStyle(config.pathStyle())
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .overrideConfiguration(limits -> limits.apiCallAttemptTimeout(config.transferTimeout()))
+                .overrideConfiguration(limits -> limits.apiCallAttemptTimeout(attempt))
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
-                        .socketTimeout(SILENCE));
+                        .socketTimeout(silence));
         config.endpoint().ifPresent(client::endpointOverride);
         return client.build();
     }

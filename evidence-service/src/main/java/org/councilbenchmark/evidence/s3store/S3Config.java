@@ -39,6 +39,13 @@ interface S3Config {
     @WithDefault("PT60S")
     Duration transferTimeout();
 
+    /**
+     * For the server to make one object of all parts: many copy every byte meanwhile, and Amazon's own may take several
+     * minutes.
+     */
+    @WithDefault("PT10M")
+    Duration assemblyTimeout();
+
     /** For all parts of one content; an upload in parts is as old as its first. What is open for longer is aborted. */
     @WithDefault("PT24H")
     Duration longestTransfer();

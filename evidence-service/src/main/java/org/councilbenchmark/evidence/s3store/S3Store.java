@@ -35,8 +35,8 @@ class S3Store implements ContentStore {
     private final ReceivingFolder receiving;
 
     @Inject
-    S3Store(S3Client client, S3Config config, ReceivingFolder receiving) {
-        this.bucket = new Bucket(client, config);
+    S3Store(S3Client client, @Identifier("patient") S3Client patient, S3Config config, ReceivingFolder receiving) {
+        this.bucket = new Bucket(client, patient, config);
         this.receiving = receiving;
     }
 

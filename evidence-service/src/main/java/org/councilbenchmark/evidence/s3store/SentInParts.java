@@ -7,12 +7,15 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 
 /**
  * A large file on its way to one key. The object appears when the last call completes it, and not before; whatever
  * fails earlier is aborted, by us or, if we are no more, by the sweeper. Each part is read from the file as it is sent.
+ *
+ * @param patient for the last call, in which the server may read and write the whole object
  */
-record SentInParts(S3Client client, String bucket, String key) {
+record SentInParts(S3Client client, S3Client patient, String bucket, String key) {
 
     private static final String TYPE = "application/octet-stream";
 
@@ -25,8 +28,7 @@ record SentInParts(S3Client client, String bucket, String key) {
             for (long first = 0; first < bytes; first += partBytes) {
                 parts.add(sendPart(id, parts.size() + 1, file, first, Math.min(partBytes, bytes - first)));
             }
-            client.completeMultipartUpload(
-                    request -> request.bucket(bucket).key(key).uploadId(id).multipartUpload(all -> all.parts(parts)));
+            complete(id, parts);
         } catch (RuntimeException failure) {
             abort(id, failure);
             throw failure;
@@ -44,6 +46,16 @@ record SentInParts(S3Client client, String bucket, String key) {
                             RequestBody.fromContentProvider(content, length, TYPE))
                     .eTag();
             return CompletedPart.builder().partNumber(number).eTag(tag).build();
+        }
+    }
+
+    /** An answer that got lost leaves no upload to complete when the call is repeated, but the object. */
+    private void complete(String id, List<CompletedPart> parts) {
+        try {
+            patient.completeMultipartUpload(
+                    request -> request.bucket(bucket).key(key).uploadId(id).multipartUpload(all -> all.parts(parts)));
+        } catch (NoSuchUploadException completedBefore) {
+            client.headObject(request -> request.bucket(bucket).key(key));
         }
     }
 

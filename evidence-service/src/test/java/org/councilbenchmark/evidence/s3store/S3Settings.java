@@ -63,6 +63,11 @@ record S3Settings(URI address, String name, String folder) implements S3Config {
     }
 
     @Override
+    public Duration assemblyTimeout() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
     public Duration longestTransfer() {
         return Duration.ofDays(1);
     }

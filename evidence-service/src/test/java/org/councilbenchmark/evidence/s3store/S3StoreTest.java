@@ -35,7 +35,8 @@ class S3StoreTest extends ContentStoreContract {
     }
 
     private ContentStore at(S3Config address) {
-        return new S3Store(S3Access.connect(address), address, new ReceivingFolder(config()));
+        return new S3Store(
+                S3Access.connect(address), S3Access.connectPatiently(address), address, new ReceivingFolder(config()));
     }
 
     @Test
