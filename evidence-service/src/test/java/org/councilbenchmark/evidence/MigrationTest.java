@@ -25,8 +25,7 @@ class MigrationTest {
 
     @Test
     void whatIsThereAlreadyIsAcceptedAndToldAgainAsItWas() throws Exception {
-        Engines.postgres().createDatabaseIfAbsent(DATABASE);
-        String url = Engines.postgres().jdbcUrl(DATABASE);
+        String url = database(DATABASE);
         migrate(url, "5");
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement database = connection.createStatement()) {
@@ -50,8 +49,7 @@ class MigrationTest {
 
     @Test
     void whatIsKeptWhenQuotasBeginIsCountedAsItIsCountedFromThenOn() throws Exception {
-        Engines.postgres().createDatabaseIfAbsent(COUNTED);
-        String url = Engines.postgres().jdbcUrl(COUNTED);
+        String url = database(COUNTED);
         migrate(url, "19");
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement database = connection.createStatement()) {
@@ -64,6 +62,11 @@ class MigrationTest {
             assertThat(one(database, "select used_bytes || '/' || used_documents from evidence_quota"))
                     .isEqualTo("100/2");
         }
+    }
+
+    private static String database(String name) throws Exception {
+        Engines.postgres().createDatabaseIfAbsent(name);
+        return Engines.postgres().jdbcUrl(name);
     }
 
     private static String record(Statement database, String title, String state) throws Exception {

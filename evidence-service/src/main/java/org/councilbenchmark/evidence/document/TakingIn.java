@@ -48,7 +48,9 @@ public class TakingIn {
     @Inject
     Actor actor;
 
-    /** Adds a revision to a document that the transaction has locked or made; the quota's lock comes before the content's. */
+    /**
+     * Adds a revision to a document that the transaction has locked or made; the quota's lock comes before the content's.
+     */
     void add(Document document, NewRevision facts, Amount amount) {
         refuseRejected(document.kind, facts);
         quotas.take(document.council, amount, document.kind.place());
@@ -92,7 +94,10 @@ public class TakingIn {
                 first ? document.accepted(settled) : document.revised(settled));
     }
 
-    /** First the quota's lock, then the content's, then the outbox's, as in taking in: two transactions never wait in a circle. */
+    /**
+     * First the quota's lock, then the content's, then the outbox's, as in taking in: two transactions never wait in a
+     * circle.
+     */
     private void reject(Document document, RevisionView rejected) {
         quotas.giveBack(document.council, Amount.revision(rejected.bytes()));
         contents.release(rejected.sha256());

@@ -6,7 +6,8 @@
  *       size are sent in parts of bounded size, read from the received file as they are sent, and appear when the
  *       upload is completed.
  *   <li>An upload in parts that a crash left open costs room, but is no object: the sweeper aborts it once it is older
- *       than any upload that still runs: after a day. A life-cycle rule of the bucket for incomplete uploads does no harm beside it.
+ *       than any upload that still runs: after a day. A life-cycle rule of the bucket for incomplete uploads does no harm
+ *       beside it.
  *   <li>What belongs to which document is decided in the database alone, under its lock on the digest.
  * </ul>
  *

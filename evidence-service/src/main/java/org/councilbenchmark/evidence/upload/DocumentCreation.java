@@ -13,8 +13,8 @@ import org.councilbenchmark.platform.http.ExpectedVersion;
 import org.councilbenchmark.platform.idempotency.Idempotent;
 
 /**
- * The last step of an upload, or of a statement, as a call of its own, so that repetitions are recognised by the content's digest rather
- * than by reading the file again, and the transaction does not wait for the disk.
+ * The last step of an upload, or of a statement, as a call of its own, so that repetitions are recognised by the content's
+ * digest rather than by reading the file again, and the transaction does not wait for the disk.
  */
 @ApplicationScoped
 public class DocumentCreation {

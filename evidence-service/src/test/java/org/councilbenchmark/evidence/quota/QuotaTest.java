@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.councilbenchmark.evidence.Api;
+import org.councilbenchmark.evidence.Quotas;
 import org.councilbenchmark.evidence.Samples;
 import org.councilbenchmark.evidence.Sql;
 import org.councilbenchmark.evidence.Surroundings;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Surroundings.class)
 class QuotaTest {
 
-    private static final String QUOTA = "/v1/evidence-quotas/" + World.MANCHESTER;
+    private static final String QUOTA = Quotas.path(World.MANCHESTER);
 
     @Inject
     QuotaService quotas;

@@ -3,7 +3,6 @@ package org.councilbenchmark.evidence.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilbenchmark.evidence.Api;
+import org.councilbenchmark.evidence.Quotas;
 import org.councilbenchmark.evidence.Samples;
 import org.councilbenchmark.evidence.Surroundings;
 import org.councilbenchmark.evidence.World;
@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class UploadSlotsTest {
 
     private static final int AT_A_TIME = 16;
-    private static final String QUOTA = "/v1/evidence-quotas/" + World.MANCHESTER;
 
     @BeforeAll
     static void world() {
@@ -80,26 +79,18 @@ class UploadSlotsTest {
 
     @Test
     void whatCannotFitIsRefusedBeforeItIsReceived() throws IOException {
-        String used = Api.as("administrator", "*").get(QUOTA).path("used.bytes").toString();
-        limit("{\"bytes\":" + used + "}");
+        String used = Api.as("administrator", "*")
+                .get(Quotas.path(World.MANCHESTER))
+                .path("used.bytes")
+                .toString();
+        Quotas.limit(World.MANCHESTER, "{\"bytes\":" + used + "}");
         try (Socket socket = begun(200_000)) {
             socket.setSoTimeout(20_000);
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             assertThat(answer.readLine()).contains(" 422 ");
         } finally {
-            limit("{}");
+            Quotas.limit(World.MANCHESTER, "{}");
         }
-    }
-
-    private static void limit(String limits) {
-        Api.as("administrator", "*")
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body(limits)
-                .put(QUOTA)
-                .then()
-                .statusCode(200)
-                .body("council.code", equalTo(World.MANCHESTER));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.councilbenchmark.evidence.Api;
+import org.councilbenchmark.evidence.Quotas;
 import org.councilbenchmark.evidence.Samples;
 import org.councilbenchmark.evidence.Sql;
 import org.councilbenchmark.evidence.Surroundings;
@@ -30,8 +31,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Surroundings.class)
 class PromisedRoomTest {
 
-    private static final String QUOTA = "/v1/evidence-quotas/" + World.TRAFFORD;
-
     @BeforeAll
     static void world() {
         World.tell();
@@ -44,23 +43,15 @@ class PromisedRoomTest {
 
     @AfterEach
     void backToTheStandard() {
-        limit("{}");
-    }
-
-    private static void limit(String limits) {
-        Api.as("administrator", "*")
-                .header("If-Match", "*")
-                .contentType("application/json")
-                .body(limits)
-                .put(QUOTA)
-                .then()
-                .statusCode(200);
+        Quotas.limit(World.TRAFFORD, "{}");
     }
 
     private static void leaveRoomFor(long bytes, long documents) {
-        JsonPath used = Api.trafford().get(QUOTA).jsonPath();
-        limit("{\"bytes\":%d,\"documents\":%d}"
-                .formatted(used.getLong("used.bytes") + bytes, used.getLong("used.documents") + documents));
+        JsonPath used = Api.trafford().get(Quotas.path(World.TRAFFORD)).jsonPath();
+        Quotas.limit(
+                World.TRAFFORD,
+                "{\"bytes\":%d,\"documents\":%d}"
+                        .formatted(used.getLong("used.bytes") + bytes, used.getLong("used.documents") + documents));
     }
 
     @Test
